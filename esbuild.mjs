@@ -1,0 +1,39 @@
+// Five bundles into dist/: the extension and the server for the desktop and for the browser, and the command line.
+import { mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  target: 'es2022',
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+  legalComments: 'none',
+};
+const desktop = { ...common, platform: 'node', external: ['vscode'], target: 'node20' };
+const web = {
+  ...common,
+  platform: 'browser',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+const bundles = [
+  { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' },
+  { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
+  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+// The package is ESM; the bundles are CommonJS, which every supported VS Code loads.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+if (watch) for (const options of bundles) await (await esbuild.context(options)).watch();
+else await Promise.all(bundles.map((options) => esbuild.build(options)));

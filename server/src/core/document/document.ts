@@ -1,0 +1,59 @@
+/** One line of the draft without its line break: the unit that typing changes. It does not know where it stands. */
+export interface Block {
+  readonly text: string;
+}
+
+/** A draft cut into blocks. `starts[i]` is the offset of `blocks[i]` in `text`. */
+export interface PlanDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
+}
+
+/** Cuts a draft into blocks. Any string is a draft: LF, CRLF and lone CR end a line, everything else is text. */
+export function parse(text: string): PlanDocument {
+  const { lines, starts } = splitLines(text);
+  return { text, blocks: lines.map((line) => ({ text: line })), starts };
+}
+
+/**
+ * Parses the text after an edit and keeps every block the edit did not touch, by identity, so that what is
+ * remembered about a block survives. Equal in value to `parse(text)` for any two texts.
+ */
+export function reparse(previous: PlanDocument, text: string): PlanDocument {
+  const { lines, starts } = splitLines(text);
+  const old = previous.blocks;
+  const shared = Math.min(lines.length, old.length);
+  let head = 0;
+  while (head < shared && old[head]?.text === lines[head]) head += 1;
+  let tail = 0;
+  while (tail < shared - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail += 1;
+  const changed = lines.slice(head, lines.length - tail).map((line) => ({ text: line }));
+  return { text, blocks: [...old.slice(0, head), ...changed, ...old.slice(old.length - tail)], starts };
+}
+
+/** The index of the block that holds `offset`; a line break belongs to the block before it. */
+export function blockAt(document: PlanDocument, offset: number): number {
+  let low = 0;
+  let high = document.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function splitLines(text: string): { lines: string[]; starts: number[] } {
+  const lines: string[] = [];
+  const starts: number[] = [];
+  let start = 0;
+  for (const terminator of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push(text.slice(start, terminator.index));
+    starts.push(start);
+    start = terminator.index + terminator[0].length;
+  }
+  lines.push(text.slice(start));
+  starts.push(start);
+  return { lines, starts };
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+
+/** = >= > <= < ~ (about) range */
+export type Bound = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';
+
+/** 目标值 · 基期 · 增量（新增、新建、累计） · 变化率（每年下降1个百分点） */
+export type TargetKind = 'target' | 'baseline' | 'increment' | 'rate';
+
+/** Where a statement's year was read, from the nearest place to the farthest. */
+export type YearSource = 'clause' | 'sentence' | 'table' | 'section' | 'plan';
+
+/** One value the draft states of one indicator. Offsets count from the draft's start. */
+export interface Target {
+  /** The value phrase: bound, number, unit. */
+  readonly span: Span;
+  readonly text: string;
+  /** The phrase the value is said of, with every qualifier but the area. Empty where none could be read. */
+  readonly indicator: string;
+  readonly indicatorSpan: Span | null;
+  /** The area alone: 全市, 农村. */
+  readonly scope: string | null;
+  readonly year: number | null;
+  readonly yearSource: YearSource | null;
+  readonly op: Bound;
+  /** As written: 6 for 6万个. */
+  readonly value: number;
+  readonly value2: number | null;
+  /** As written: 万个, %, 个百分点. Null for a bare ratio. */
+  readonly unit: string | null;
+  readonly kind: TargetKind;
+  /** 约束性 / 预期性 where a table says so. */
+  readonly attribute: string | null;
+  readonly block: number;
+  /** Index of the heading whose item it stands in, or null. */
+  readonly heading: number | null;
+  /** Index of the table it is a cell of, or null for running text. */
+  readonly table: number | null;
+}
+
+/** A table of the draft: Markdown, HTML, tab separated, or flattened to a cell a line. */
+export interface Table {
+  readonly span: Span;
+  readonly columns: readonly string[];
+  readonly rows: number;
+}

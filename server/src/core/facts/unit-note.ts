@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+
+/** 牵头, 配合, or 责任 where the draft makes no difference between them. */
+export type UnitRole = 'lead' | 'support' | 'joint';
+
+/** One unit in a note, as written. */
+export interface UnitName {
+  readonly name: string;
+  readonly span: Span;
+  readonly role: UnitRole;
+}
+
+/** How a note is written: 责任单位：A、B · A牵头，B配合 · （各县政府，市直有关部门） · a table cell. */
+export type UnitNoteForm = 'labelled' | 'circular' | 'closing' | 'table';
+
+/** A note that says who is responsible. Offsets count from the draft's start. */
+export interface UnitNote {
+  readonly span: Span;
+  readonly text: string;
+  readonly form: UnitNoteForm;
+  readonly names: readonly UnitName[];
+  /** Names in the lead and in support; both empty where the draft makes no difference. */
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly block: number;
+  /** Index of the heading whose item it closes, or null. */
+  readonly heading: number | null;
+  /** True where the note has its line to itself. */
+  readonly ownLine: boolean;
+  /** The brackets around it; an empty string where one is missing. */
+  readonly open: string;
+  readonly close: string;
+}

@@ -1,0 +1,25 @@
+/** The one door: lsp, cli and formats import from here and nowhere deeper. */
+export { type Block, blockAt, parse, type PlanDocument, reparse } from './document/document.ts';
+export { type DraftFacts, readFacts } from './facts/draft-facts.ts';
+export { type CalendarDay, type Plan, type PlanLevel, UNKNOWN_PLAN } from './facts/plan.ts';
+export type { Bound, Table, Target, TargetKind } from './facts/target.ts';
+export type { UnitName, UnitNote, UnitRole } from './facts/unit-note.ts';
+export { applySafeFixes, safeEdits } from './lint/fix.ts';
+export { lint } from './lint/lint.ts';
+export type { Heading } from './numbering/heading.ts';
+export type { MarkerStyle } from './numbering/marker.ts';
+export {
+  DEFAULT_CONFIG,
+  type Indicator,
+  type IndicatorSet,
+  NO_REFERENCES,
+  type ProjectConfig,
+  type References,
+  type RegistryUnit,
+} from './reference/references.ts';
+export { RULES } from './rules/index.ts';
+export { isRuleId, RULE_IDS, type RuleId } from './rules/rule-id.ts';
+export type { Evidence, Finding, Fix, Rule, Severity } from './rules/rule.ts';
+export { applyEdits, type Edit } from './text/edit.ts';
+export { overlaps, type Span } from './text/span.ts';
+export { type Locale, localeOf, type Wording } from './text/wording.ts';

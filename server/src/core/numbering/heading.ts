@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.ts';
+import type { MarkerFlaw, MarkerStyle } from './marker.ts';
+
+/** A numbered item of the draft: a heading on a line of its own, or a marker with its text. Offsets count from the draft's start. */
+export interface Heading {
+  /** Its place in the list of headings. */
+  readonly index: number;
+  /** The block that holds its marker. */
+  readonly block: number;
+  /** The marker alone. */
+  readonly span: Span;
+  readonly marker: string;
+  readonly style: MarkerStyle;
+  /** 1 to 5 for 一、（一）1.（1）①, whatever was skipped above; the parent's level plus one for the others. */
+  readonly level: number;
+  readonly ordinal: number | null;
+  /** The text after the marker up to the first sentence end; see `titleSpan`. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** True where the marker does not open its line. */
+  readonly inline: boolean;
+  readonly flaws: readonly MarkerFlaw[];
+  /** Index of the heading it stands under, or null at the top of its scope. */
+  readonly parent: number | null;
+  /** From its marker to the next heading's marker, sub-items excluded. */
+  readonly extent: Span;
+  /** Which document of the file it belongs to: the notice, the plan, each annex have their own numbering. */
+  readonly scope: number;
+}

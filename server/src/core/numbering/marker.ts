@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+/** 层次序数 styles, from the highest to the lowest; the ids are the contract's. */
+export const MARKER_STYLES = [
+  'part', // 第一篇
+  'chapter', // 第一章
+  'section', // 第一节
+  'article', // 第一条
+  'cjk-dun', // 一、
+  'paren-cjk', // （一）
+  'arabic-dot', // 1.
+  'paren-arabic', // （1）
+  'circled', // ①
+  'decimal', // 1.1
+  'ordinal-shi', // 一是
+  'ordinal-di', // 第一，
+  'dash', // ——
+] as const;
+
+export type MarkerStyle = (typeof MARKER_STYLES)[number];
+
+/**
+ * What is wrong with how a marker is written. `empty` （）, `open` （一, `close` 一）, `mixed` （一), `letter` l.,
+ * `foreign` a private-use character for the dot; `comma-stop` 1、, `doubled` 一、、, `trailing` （一）、 are punctuation.
+ */
+export type MarkerFlaw = 'empty' | 'open' | 'close' | 'mixed' | 'letter' | 'foreign' | 'comma-stop' | 'doubled' | 'trailing';
+
+/** A 层次序数 as it stands in one block. Offsets count from the block's start. */
+export interface Marker {
+  readonly span: Span;
+  readonly text: string;
+  readonly style: MarkerStyle;
+  /** Null for a dash and for a marker that lost its number. */
+  readonly ordinal: number | null;
+  /** True where nothing but indentation or decoration stands before it in its block. */
+  readonly opensLine: boolean;
+  readonly flaws: readonly MarkerFlaw[];
+}
