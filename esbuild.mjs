@@ -1,4 +1,5 @@
 // Five bundles into dist/: the extension and the server for the desktop and for the browser, and the command line.
+// `node esbuild.mjs cli server` builds those alone and leaves the others as they are.
 import { mkdirSync, writeFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -31,9 +32,11 @@ const bundles = [
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
 ];
 
-rmSync('dist', { recursive: true, force: true });
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = bundles.filter(({ outfile }) => named.length === 0 || named.includes(outfile.replace(/^dist\/|\.js$/g, '')));
+if (named.length === 0) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 // The package is ESM; the bundles are CommonJS, which every supported VS Code loads.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-if (watch) for (const options of bundles) await (await esbuild.context(options)).watch();
-else await Promise.all(bundles.map((options) => esbuild.build(options)));
+if (watch) for (const options of wanted) await (await esbuild.context(options)).watch();
+else await Promise.all(wanted.map((options) => esbuild.build(options)));
