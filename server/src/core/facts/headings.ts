@@ -1,7 +1,119 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
+import type { Marker } from '../numbering/marker.ts';
+import { readMarkers } from '../numbering/read-markers.ts';
+import { levelOf, rankOf } from '../numbering/style.ts';
+import { readHeadingBlocks } from './heading-blocks.ts';
+import { acceptInline, acceptOpening, type Sequence } from './accept-marker.ts';
 
-/** Reads the numbered items, in the order of the draft, with their tree. */
-export function readHeadings(_document: PlanDocument): Heading[] {
-  return [];
+/**
+ * Reads the numbered items of a draft, in its order, with their tree. A marker that opens a line is an item unless the
+ * line belongs to a list of annexes or a table of contents; one inside a line is an item where it goes on with a run.
+ */
+export function readHeadings(document: PlanDocument): Heading[] {
+  const { scope, list } = readHeadingBlocks(document);
+  const headings: Draft[] = [];
+  const stack: Draft[] = [];
+  const last = new Map<string, Sequence>();
+  document.blocks.forEach((block, index) => {
+    const markers = readMarkers(block);
+    if (markers.length === 0 || list.has(index)) return;
+    if (scope[index] !== (headings.at(-1)?.scope ?? 0)) {
+      stack.length = 0;
+      last.clear();
+    }
+    const next = document.blocks[index + 1] ?? block;
+    const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
+    for (const marker of markers) {
+      const wanted = marker.opensLine ? acceptOpening(marker, last) : inline.has(marker);
+      if (wanted) push(resolveStyle(marker, stack, last), index, block.text);
+    }
+  });
+
+  function push(marker: Marker, index: number, text: string): void {
+    const rank = itemRank(marker);
+    while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
+    const parent = stack.at(-1);
+    const start = document.starts[index] ?? 0;
+    const heading: Draft = {
+      marker,
+      block: index,
+      rank,
+      level: levelOf(marker.style, parent?.level ?? 0),
+      parent: parent?.index ?? null,
+      index: headings.length,
+      scope: scope[index] ?? 0,
+      start: start + marker.span.start,
+      textStart: start,
+      text,
+    };
+    headings.push(heading);
+    stack.push(heading);
+    last.set(marker.style, { ordinal: marker.ordinal ?? (last.get(marker.style)?.ordinal ?? 0) + 1, parent: heading.parent });
+    // A higher heading closes the runs below it, but what they counted to is kept: they may go on.
+    for (const [style, sequence] of last) if (rankOf(style as Marker['style']) > rank) last.set(style, { ...sequence, parent: -1 });
+  }
+
+  return headings.map((heading, at) => finish(heading, headings[at + 1], document));
+}
+
+/** A heading before its end is known. */
+interface Draft {
+  readonly marker: Marker;
+  readonly block: number;
+  readonly rank: number;
+  readonly level: number;
+  readonly parent: number | null;
+  readonly index: number;
+  readonly scope: number;
+  readonly start: number;
+  readonly textStart: number;
+  readonly text: string;
+}
+
+/** A 一是 that opens its line stands beside the dashes, above those inside a line. */
+function itemRank(marker: Marker): number {
+  const opensLine = marker.opensLine && (marker.style === 'ordinal-shi' || marker.style === 'ordinal-di');
+  return opensLine ? rankOf('dash') : rankOf(marker.style);
+}
+
+/** （） shows its brackets only: it is （一） or （1） by the item before it. */
+function resolveStyle(marker: Marker, stack: readonly Draft[], last: ReadonlyMap<string, Sequence>): Marker {
+  if (!marker.flaws.includes('empty') || marker.style !== 'paren-arabic') return marker;
+  const before = stack.at(-1)?.marker.style;
+  const arabic = before === 'paren-arabic' || (before === 'arabic-dot' && !last.has('paren-cjk'));
+  return arabic ? marker : { ...marker, style: 'paren-cjk' };
+}
+
+function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {
+  const { marker, textStart, text } = heading;
+  const end = next?.start ?? document.text.length;
+  const lineEnd = Math.min(end - textStart, text.length);
+  const titleEnd = titleLength(text.slice(marker.span.end, Math.min(lineEnd, marker.span.end + 400))) + marker.span.end;
+  const title = text.slice(marker.span.end, titleEnd);
+  const lead = title.length - title.trimStart().length;
+  const trimmed = title.trim();
+  const titleStart = textStart + marker.span.end + lead;
+  return {
+    index: heading.index,
+    block: heading.block,
+    span: { start: heading.start, end: textStart + marker.span.end },
+    marker: marker.text,
+    style: marker.style,
+    level: heading.level,
+    ordinal: marker.ordinal,
+    title: trimmed,
+    titleSpan: { start: titleStart, end: titleStart + trimmed.length },
+    inline: !marker.opensLine,
+    flaws: marker.flaws,
+    parent: heading.parent,
+    extent: { start: heading.start, end },
+    scope: heading.scope,
+  };
+}
+
+/** A title ends at its sentence end or where a note of responsible units begins. */
+function titleLength(text: string): number {
+  const end = /[。！？!?]|[（(【〔](?=(?:责任|牵头|配合|主责))/.exec(text);
+  return end?.index ?? text.length;
 }

@@ -1,0 +1,74 @@
+import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+
+/** How far a style has counted in the scope read so far; `parent` is -1 once a higher heading has closed the run. */
+export interface Sequence {
+  readonly ordinal: number;
+  readonly parent: number | null;
+}
+
+const STRICT = '。！？!?)）】〕';
+const LIST = `${STRICT}；;：:”"`;
+
+/** Styles that enumerate inside a sentence; they count only in company. */
+const SENTENCE_STYLES: ReadonlySet<MarkerStyle> = new Set(['ordinal-shi', 'ordinal-di']);
+
+/** A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. */
+export function acceptOpening(marker: Marker, last: ReadonlyMap<string, Sequence>): boolean {
+  const before = last.get(marker.style);
+  if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
+  if (marker.flaws.includes('close')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
+  return true;
+}
+
+/**
+ * The markers inside a line that count. Levels of a document (（一） 1.) go on with their run after a sentence end;
+ * enumerations (一是, ①, （1）…；（2）…) count where the line holds two or more that follow each other.
+ */
+export function acceptInline(
+  text: string,
+  markers: readonly Marker[],
+  last: ReadonlyMap<string, Sequence>,
+  nextLine: Marker | undefined,
+): ReadonlySet<Marker> {
+  const accepted = new Set<Marker>();
+  const seen = new Map<MarkerStyle, number>();
+  for (const [index, marker] of markers.entries()) {
+    const counted = seen.get(marker.style);
+    if (!marker.opensLine && !counts(marker, index)) continue;
+    accepted.add(marker);
+    if (marker.ordinal !== null) seen.set(marker.style, marker.ordinal);
+    else if (counted !== undefined) seen.set(marker.style, counted);
+  }
+  return accepted;
+
+  function counts(marker: Marker, index: number): boolean {
+    const before = characterBefore(text, marker.span.start);
+    if (marker.style === 'dash') return '。！？!?'.includes(before);
+    const company = hasCompany(marker, index);
+    if (SENTENCE_STYLES.has(marker.style)) return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
+    if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
+    if (marker.flaws.includes('close') || !LIST.includes(before)) return company && LIST.includes(before);
+    if (!STRICT.includes(before)) return company;
+    const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
+    const ordinal = marker.ordinal ?? 0;
+    if (reached !== undefined && ordinal > reached && ordinal <= reached + 3) return true;
+    return company;
+  }
+
+  /** True where the line holds another marker of the style that comes next before or after this one. */
+  function hasCompany(marker: Marker, index: number): boolean {
+    const ordinal = marker.ordinal ?? 0;
+    return markers.some(
+      (other, at) =>
+        other.style === marker.style &&
+        other.ordinal !== null &&
+        ((at < index && other.ordinal < ordinal && ordinal - other.ordinal <= 3) || (at > index && other.ordinal > ordinal && other.ordinal - ordinal <= 3)),
+    );
+  }
+}
+
+function characterBefore(text: string, at: number): string {
+  let index = at - 1;
+  while (index >= 0 && /[\s\u3000\u00a0]/.test(text.charAt(index))) index -= 1;
+  return text.charAt(index);
+}

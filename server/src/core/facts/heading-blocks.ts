@@ -1,0 +1,60 @@
+import type { PlanDocument } from '../document/document.ts';
+import { readMarkers } from '../numbering/read-markers.ts';
+
+/** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
+const ANNEX_TITLE = /^[\s\u3000]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
+
+/** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings. */
+const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*[:：][\s\u3000]*\S/;
+
+const CONTENTS_TITLE = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/;
+
+/** What a block is to the numbering: `scope` counts the documents of the file, `list` blocks hold numbers that are no headings. */
+export interface HeadingBlocks {
+  readonly scope: readonly number[];
+  readonly list: ReadonlySet<number>;
+}
+
+/** Finds the annexes, the 附件说明 and the table of contents: linear, and lazy about all but short lines. */
+export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
+  const scope: number[] = [];
+  const list = new Set<number>();
+  let current = 0;
+  let inAnnexList = false;
+  document.blocks.forEach((block, index) => {
+    const { text } = block;
+    const short = text.length <= 120;
+    if (short && ANNEX_TITLE.test(text)) current += 1;
+    scope.push(current);
+    if (short && ANNEX_LIST.test(text)) {
+      inAnnexList = true;
+      list.add(index);
+      return;
+    }
+    if (!inAnnexList || text.trim() === '') return;
+    inAnnexList = text.length <= 60 && !/[。；]/.test(text) && readMarkers(block)[0]?.style === 'arabic-dot';
+    if (inAnnexList) list.add(index);
+  });
+  for (const index of contentsEntries(document)) list.add(index);
+  return { scope, list };
+}
+
+/** The lines of a table of contents: from 目录 to where its first entry comes again. */
+function contentsEntries(document: PlanDocument): number[] {
+  const title = document.blocks.findIndex(({ text }) => text.length < 20 && CONTENTS_TITLE.test(text));
+  if (title < 0) return [];
+  let first: string | null = null;
+  const entries: number[] = [];
+  for (let index = title + 1; index < document.blocks.length; index += 1) {
+    const block = document.blocks[index];
+    if (block === undefined) break;
+    const marker = readMarkers(block)[0];
+    if (marker === undefined || !marker.opensLine) continue;
+    const entry = marker.text + block.text.slice(marker.span.end, marker.span.end + 4);
+    if (first === null) first = entry;
+    else if (entry === first) return entries;
+    if (block.text.length > 60) return [];
+    entries.push(index);
+  }
+  return [];
+}

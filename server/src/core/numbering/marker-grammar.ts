@@ -1,0 +1,180 @@
+import { parseCjkOrdinal, parseSingleCharacter } from './ordinal.ts';
+import type { Marker, MarkerFlaw, MarkerStyle } from './marker.ts';
+
+/** What may follow an arabic marker: text, a quotation, a bracket, a blank; never a digit, a tag or an operator. */
+const TEXT_START = /^(?:$|[\s\u3000“‘"'《〈（(〔【「『\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z])/;
+
+/** 二、三期工程, 一、二、三产业, 一、二年级: numerals side by side, not a marker. */
+const NUMERALS_SIDE_BY_SIDE = /^[一二三四五六七八九十\d０-９]+(?:[、和及]|期|批|级|类|层|线|产|年级|次|等|轮|档|方)/;
+
+const STOPS = '、，,.．。：:；;';
+
+/** One form a marker takes. `pattern` is sticky and matches at the marker's start; `read` gives null for a look-alike. */
+interface Form {
+  readonly pattern: RegExp;
+  /** Only at the start of a line: too weak a sign inside one. */
+  readonly lineOnly?: boolean;
+  read(match: RegExpExecArray, after: string): Omit<Marker, 'span' | 'text' | 'opensLine'> | null;
+}
+
+const CJK = '[一二三四五六七八九十百零〇]{1,5}';
+const ARABIC = '[0-9０-９]{1,3}';
+
+/** The forms, each with an example; the first that matches is taken. */
+const FORMS: readonly Form[] = [
+  // （一） （1） (一) （一) and, with nothing inside, （）
+  {
+    pattern: new RegExp(`([（(])[ \\u3000]*(${CJK}|${ARABIC})[ \\u3000]*([）)])`, 'y'),
+    read: ([, open, inner = '', close], after) => {
+      const mixed = (open === '（') !== (close === '）');
+      return bracketed(inner, [...(mixed ? (['mixed'] as const) : []), ...trailing(after)]);
+    },
+  },
+  {
+    pattern: /[（(][ \u3000]*[）)]/y,
+    lineOnly: true,
+    read: () => ({ style: 'paren-arabic', ordinal: null, flaws: ['empty'] }),
+  },
+  // （一保障措施: unclosed, unless the bracket closes later as that of a remark does
+  {
+    pattern: new RegExp(`[（(][ \\u3000]*(${CJK}|${ARABIC})[、，,.．]?`, 'y'),
+    lineOnly: true,
+    read: ([, inner = ''], after) => (!closesLater(after) && TEXT_START.test(after) ? bracketed(inner, ['open']) : null),
+  },
+  // 一）保障措施 1）保障措施
+  {
+    pattern: new RegExp(`(${CJK}|${ARABIC})[）)]`, 'y'),
+    read: ([, inner = ''], after) => bracketed(inner, ['close', ...trailing(after)]),
+  },
+  // 一是 二是
+  {
+    pattern: new RegExp(`(${CJK})是`, 'y'),
+    read: ([, inner = ''], after) => cjk('ordinal-shi', inner, trailing(after)),
+  },
+  // 一、
+  {
+    pattern: new RegExp(`(${CJK})[ \\u3000]*、`, 'y'),
+    read: ([, inner = ''], after) => {
+      if (NUMERALS_SIDE_BY_SIDE.test(after)) return null;
+      return cjk('cjk-dun', inner, trailing(after).length > 0 ? ['doubled'] : []);
+    },
+  },
+  // 一．总体要求
+  {
+    pattern: new RegExp(`(${CJK})[.．，,]`, 'y'),
+    lineOnly: true,
+    read: ([, inner = ''], after) => (/^[\u3400-\u9fff]/.test(after) ? cjk('cjk-dun', inner, ['comma-stop']) : null),
+  },
+  // 1.1 1.2.3 总体要求
+  {
+    pattern: /([0-9]{1,2}(?:\.[1-9][0-9]?){1,3})(?=[ \u3000]+[\u3400-\u9fff“《]|[\u3400-\u9fff])/y,
+    lineOnly: true,
+    read: ([, inner = ''], after) =>
+      /^[%％万亿元个倍米度]/.test(after) ? null : { style: 'decimal', ordinal: Number(inner.split('.').at(-1)), flaws: [] },
+  },
+  // 1. １． 1、 1。
+  {
+    pattern: new RegExp(`(${ARABIC})[ \\u3000]?([.．])`, 'y'),
+    read: ([, inner = ''], after) => {
+      if (!TEXT_START.test(after) && trailing(after).length === 0) return null;
+      return arabic('arabic-dot', inner, trailing(after).length > 0 ? ['doubled'] : []);
+    },
+  },
+  {
+    pattern: new RegExp(`(${ARABIC})[ \\u3000]?、`, 'y'),
+    read: ([, inner = ''], after) => (/^[0-9０-９]/.test(after) || !TEXT_START.test(after) ? null : arabic('arabic-dot', inner, ['comma-stop'])),
+  },
+  {
+    pattern: new RegExp(`(${ARABIC})[。，,](?=[\\u3400-\\u9fff“《])`, 'y'),
+    lineOnly: true,
+    read: ([, inner = '']) => arabic('arabic-dot', inner, ['comma-stop']),
+  },
+  // A private-use character where web fonts had the dot.
+  {
+    pattern: new RegExp(`(${ARABIC})[\\ue000-\\uf8ff]`, 'y'),
+    lineOnly: true,
+    read: ([, inner = '']) => arabic('arabic-dot', inner, ['foreign']),
+  },
+  // l.科学谋划: the letter for the digit
+  {
+    pattern: /[lI|][.．、](?=[\u3400-\u9fff“《])/y,
+    lineOnly: true,
+    read: () => ({ style: 'arabic-dot', ordinal: 1, flaws: ['letter'] }),
+  },
+  // 、总体要求 and .总体要求: the number is gone
+  { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
+  { pattern: /[.．](?=[\u3400-\u9fff“《])/y, lineOnly: true, read: () => ({ style: 'arabic-dot', ordinal: null, flaws: ['empty'] }) },
+  // 第一篇 第一部分 第一章 第一节 第一条
+  {
+    pattern: new RegExp(`第[ \\u3000]?(${CJK}|${ARABIC})[ \\u3000]?(篇|编|部分|章|节|条)`, 'y'),
+    lineOnly: true,
+    read: ([, inner = '', word = ''], after) => {
+      if (!/^(?:$|[\s\u3000：:])/.test(after) && (word === '条' || !/^[^，。；,;]{2,28}$/.test(after))) return null;
+      return numbered(DIVISIONS[word] ?? 'part', inner);
+    },
+  },
+  // 第一， 其一，
+  {
+    pattern: new RegExp(`[第其](${CJK})(?=[，,、：:])`, 'y'),
+    read: ([, inner = ''], after) => cjk('ordinal-di', inner, /^[、：:]/.test(after) ? ['trailing'] : []),
+  },
+  // ① ⑴ ⒈ ㈠
+  {
+    pattern: /[\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf]/y,
+    read: ([char], after) => {
+      const single = parseSingleCharacter(char);
+      return single && { ...single, flaws: trailing(after) };
+    },
+  },
+  // —— at the start of a line, or after a sentence end where the line breaks were lost
+  { pattern: /(?:——|──)(?=[^\d\s—─])/y, read: () => ({ style: 'dash', ordinal: null, flaws: [] }) },
+];
+
+const DIVISIONS: Readonly<Record<string, MarkerStyle>> = { 篇: 'part', 编: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
+
+/**
+ * Reads the marker that starts at `at`, or null. Forms that are too weak a sign inside a line are read only
+ * where `opensLine` says the marker opens its line. Offsets of the result count from the text's start.
+ */
+export function matchMarker(text: string, at: number, opensLine: boolean): Marker | null {
+  for (const form of FORMS) {
+    if (form.lineOnly === true && !opensLine) continue;
+    form.pattern.lastIndex = at;
+    const match = form.pattern.exec(text);
+    if (match === null) continue;
+    const end = at + match[0].length;
+    const read = form.read(match, text.slice(end, end + 400));
+    if (read === null) continue;
+    return { span: { start: at, end }, text: match[0], opensLine, ...read };
+  }
+  return null;
+}
+
+function bracketed(inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
+  return /[0-9０-９]/.test(inner) ? arabic('paren-arabic', inner, flaws) : cjk('paren-cjk', inner, flaws);
+}
+
+function numbered(style: MarkerStyle, inner: string): ReturnType<Form['read']> {
+  return /[0-9０-９]/.test(inner) ? arabic(style, inner, []) : cjk(style, inner, []);
+}
+
+function cjk(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
+  const ordinal = parseCjkOrdinal(inner);
+  return ordinal === null ? null : { style, ordinal, flaws };
+}
+
+function arabic(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
+  const ordinal = Number(inner.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
+  return ordinal === 0 || ordinal > 200 ? null : { style, ordinal, flaws };
+}
+
+/** A stop after a marker that takes none (GB/T 15834 附录B.3). */
+function trailing(after: string): readonly MarkerFlaw[] {
+  return after !== '' && STOPS.includes(after.charAt(0)) ? ['trailing'] : [];
+}
+
+/** True where the next bracket in the text closes: then the bracket before was that of a remark. */
+function closesLater(after: string): boolean {
+  const bracket = /[（()）]/.exec(after)?.[0];
+  return bracket === '）' || bracket === ')';
+}
