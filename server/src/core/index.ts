@@ -1,6 +1,8 @@
 /** The one door: lsp, cli and formats import from here and nowhere deeper. */
 export { type Block, blockAt, parse, type PlanDocument, reparse } from './document/document.ts';
 export { splice } from './document/splice.ts';
+export { outline, type OutlineItem } from './editor/outline.ts';
+export { countFindings, looksLikeDraft, whatWasRead } from './editor/summary.ts';
 export { type DraftFacts, readFacts } from './facts/draft-facts.ts';
 export { type CalendarDay, type Plan, type PlanLevel, UNKNOWN_PLAN } from './facts/plan.ts';
 export type { Bound, Table, Target, TargetKind } from './facts/target.ts';

@@ -171,10 +171,6 @@ export interface ReportParams extends DraftParams {
   readonly format: 'markdown' | 'csv';
 }
 
-export interface RulePageParams {
-  readonly rule: string;
-}
-
 /** A comment of plancheck's own in a Markdown draft, for the command that lists and strips them. */
 export interface DraftComment {
   readonly kind: 'ignore' | 'lock';
@@ -196,8 +192,6 @@ export interface ClientRequests {
   'plancheck/newPlan': [NewPlanParams, readonly NewFile[]];
   'plancheck/ignore': [IgnoreParams, OrRefusal<FileContent> | null];
   'plancheck/report': [ReportParams, NewFile | null];
-  /** The rule's page as Markdown, in the package, so that it opens offline. */
-  'plancheck/rulePage': [RulePageParams, string | null];
   'plancheck/draftComments': [DraftParams, readonly DraftComment[] | null];
 }
 
@@ -220,6 +214,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** What stands before `numbering/gap.md` in the link of a diagnostic's code: `plancheck-rule:/`. */
   readonly rulePages?: string;
+  /** The language to answer in, where it is not the `locale` of initialize (the setting `plancheck.locale`). */
+  readonly locale?: string;
   /** The client has the commands of {@link CLIENT_COMMANDS}, which are not offered otherwise. */
   readonly commands?: boolean;
 }
@@ -229,21 +225,27 @@ export interface Settings {
   /** Globs of plain text and Markdown files that are drafts, beside `files:` of plancheck.yaml. */
   readonly files: readonly string[];
   /** Show findings of severity hint. */
-  readonly hints: boolean;
+  readonly showHints: boolean;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
   /** Offer the next number on Enter. */
-  readonly autoNumber: boolean;
+  readonly numberOnEnter: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { files: [], hints: false, inlayHints: false, codeLens: false, autoNumber: true };
+export const DEFAULT_SETTINGS: Settings = {
+  files: [],
+  showHints: false,
+  inlayHints: false,
+  codeLens: false,
+  numberOnEnter: true,
+};
 
 /** Commands of the client that code actions and lenses name. */
 export const CLIENT_COMMANDS = {
   /** Asks for a reason, then `plancheck/ignore`. Argument: {@link IgnoreArgument}. */
-  ignore: 'plancheck.ignoreFinding',
+  ignore: 'plancheck.ignore',
   /** 本文稿不再检查此项: asks for a reason, then `plancheck/ignore` with range null. Argument: {@link IgnoreArgument}. */
-  ignoreRule: 'plancheck.ignoreRule',
+  switchOff: 'plancheck.switchOff',
   /** Renumber with preview. Argument: {@link RenumberParams}. */
   renumber: 'plancheck.renumber',
   /** Argument: {@link DraftParams}. */
