@@ -1,4 +1,5 @@
 /** The one door: lsp, cli and formats import from here and nowhere deeper. */
+export { type DraftComment, isDraftComment, readComments, stripComments } from './document/comments.ts';
 export { type Block, blockAt, parse, type PlanDocument, reparse } from './document/document.ts';
 export { splice } from './document/splice.ts';
 export { outline, type OutlineItem } from './editor/outline.ts';
@@ -9,8 +10,17 @@ export type { Bound, Table, Target, TargetKind } from './facts/target.ts';
 export type { UnitName, UnitNote, UnitRole } from './facts/unit-note.ts';
 export { applySafeFixes, safeEdits } from './lint/fix.ts';
 export { lint } from './lint/lint.ts';
+export { addIgnored, ignoreEntry, suppress, type Suppressed } from './lint/suppress.ts';
 export type { Heading } from './numbering/heading.ts';
 export type { MarkerStyle } from './numbering/marker.ts';
+export { type ConfigReading, type Pattern, readConfig } from './reference/config.ts';
+export { CONFIG_FILE, type Files, IGNORED_FILE, type TextFile } from './reference/files.ts';
+export { type IgnoredFinding, readIgnored, writeIgnored } from './reference/ignored.ts';
+export { readIndicatorSet } from './reference/indicator-set.ts';
+export { readIndicatorTable } from './reference/indicator-table.ts';
+export { loadReferences, NO_PROJECT, type Project, type ProjectTexts, type UnreadPattern } from './reference/load.ts';
+export { CONFIG_RULES, type FileProblems, type Reading } from './reference/problem.ts';
+export { readRegistry } from './reference/registry.ts';
 export {
   DEFAULT_CONFIG,
   type Indicator,

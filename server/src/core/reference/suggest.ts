@@ -1,0 +1,32 @@
+/**
+ * The known word that a mistyped one most likely stands for, or null: at most one change in three letters.
+ * Long words are not compared: nobody mistypes a page.
+ */
+export function suggest(word: string, known: readonly string[]): string | null {
+  if (word.length > 40) return null;
+  const lower = word.toLowerCase();
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const changes = distance(lower, candidate.toLowerCase());
+    if (changes < least) {
+      best = candidate;
+      least = changes;
+    }
+  }
+  return best;
+}
+
+/** How many letters must be changed, added or dropped to turn `a` into `b`. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
