@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRuleId, RULE_IDS, type RuleId, RULES } from '../server/src/core/index.ts';
-import { check } from './support/check.ts';
-import { readPage, type RulePage } from './support/rule-page.ts';
+import { check, markFindings } from './support/check.ts';
+import { problemsIn, readPage, type RulePage, type Sample } from './support/rule-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = new Map<RuleId, RulePage>();
@@ -38,14 +38,14 @@ describe('rule pages', () => {
       it('marks what it finds', () => {
         assert.ok(page.wrong.length > 0, 'no ✗ sample');
         for (const sample of page.wrong) {
-          assert.match(sample, /⟦/, 'a ✗ sample marks the place with ⟦⟧');
-          check(id, sample, page.references);
+          assert.match(sample.text, /⟦/, 'a ✗ sample marks the place with ⟦⟧');
+          checkSample(page, sample);
         }
       });
 
       it('leaves the right ones alone', () => {
         assert.ok(page.right.length > 0, 'no ✓ sample');
-        for (const sample of page.right) check(id, sample, page.references);
+        for (const sample of page.right) checkSample(page, sample);
       });
     });
   }
@@ -69,6 +69,17 @@ describe('documents', () => {
     });
   }
 });
+
+function checkSample({ id, references }: RulePage, sample: Sample): void {
+  assert.ok(isRuleId(id));
+  if (sample.kind === 'plan') {
+    check(id, sample.text, references);
+    return;
+  }
+  const text = sample.text.replace(/[⟦⟧]/g, '');
+  const found = problemsIn({ ...sample, text }).filter(({ rule }) => rule === id);
+  assert.equal(markFindings(text, found), sample.text);
+}
 
 const FAMILIES = { numbering: '层次序数', unit: '责任单位', target: '指标与目标值', config: '配置文件' };
 const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hint: '提示' };

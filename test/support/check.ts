@@ -38,7 +38,8 @@ export function checkFix(rule: RuleId, before: string, after: string, references
   assert.equal(text, after);
 }
 
-function markFindings(text: string, findings: readonly Finding[]): string {
+/** Draws ⟦ ⟧ around the findings of a text. */
+export function markFindings(text: string, findings: readonly Finding[]): string {
   const marks = findings.flatMap(({ span }) => [
     { at: span.start, mark: '⟦', order: 1 },
     { at: span.end, mark: '⟧', order: 0 },
