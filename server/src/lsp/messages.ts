@@ -178,7 +178,10 @@ export interface DraftComment {
   readonly text: string;
 }
 
-/** Requests the client makes: [params, result] by method. A null result means the server does not know the draft. */
+/**
+ * Requests the client makes: [params, result] by method. A null result means the server does not know the draft.
+ * Pages of rules are not asked for: the client reads `docs/rules/<id>.md` below its own extension folder, on every host.
+ */
 export interface ClientRequests {
   'plancheck/tasks': [DraftParams, TaskTable | null];
   'plancheck/indicators': [DraftParams, IndicatorTable | null];
