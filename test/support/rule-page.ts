@@ -50,16 +50,9 @@ export function readPage(markdown: string): RulePage {
 
 /** The problems that reading a configuration file of this kind gives. */
 export function problemsIn({ kind, text }: Sample): readonly Finding[] {
-  switch (kind) {
-    case 'plan':
-      return [];
-    case 'plancheck':
-      return readConfig(text).problems;
-    case 'indicators':
-      return readIndicatorSet({ path: 'indicators.yaml', text }).problems;
-    case 'units':
-      return readRegistry({ text }).problems;
-  }
+  if (kind === 'plancheck') return readConfig(text).problems;
+  if (kind === 'indicators') return readIndicatorSet({ path: 'indicators.yaml', text }).problems;
+  return kind === 'units' ? readRegistry({ text }).problems : [];
 }
 
 function referencesIn(samples: readonly Sample[]): References {
