@@ -51,7 +51,8 @@ export function readHeadings(document: PlanDocument): Heading[] {
     stack.push(heading);
     last.set(marker.style, { ordinal: marker.ordinal ?? (last.get(marker.style)?.ordinal ?? 0) + 1, parent: heading.parent });
     // A higher heading closes the runs below it, but what they counted to is kept: they may go on.
-    for (const [style, sequence] of last) if (rankOf(style as Marker['style']) > rank) last.set(style, { ...sequence, parent: -1 });
+    for (const [style, sequence] of last)
+      if (rankOf(style as Marker['style']) > rank) last.set(style, { ...sequence, parent: -1 });
   }
 
   return headings.map((heading, at) => finish(heading, headings[at + 1], document));
@@ -94,6 +95,8 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
   const lead = title.length - title.trimStart().length;
   const trimmed = title.trim();
   const titleStart = textStart + marker.span.end + lead;
+  const stop = STOP.exec(text.slice(titleEnd, Math.min(titleEnd + 1, lineEnd)))?.[0] ?? '';
+  const rest = text.slice(titleEnd + stop.length, Math.min(lineEnd, titleEnd + 40)).trimStart();
   return {
     index: heading.index,
     block: heading.block,
@@ -104,6 +107,8 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     ordinal: marker.ordinal,
     title: trimmed,
     titleSpan: { start: titleStart, end: titleStart + trimmed.length },
+    stop,
+    hasBody: rest !== '' && !NOTE.test(rest),
     inline: !marker.opensLine,
     flaws: marker.flaws,
     parent: heading.parent,
@@ -111,6 +116,9 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     scope: heading.scope,
   };
 }
+
+const STOP = /^[。！？!?]/;
+const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
 
 /** A title ends at its sentence end or where a note of responsible units begins. */
 function titleLength(text: string): number {

@@ -1,7 +1,112 @@
+import { explain, type Explanation, type Ordinal } from '../numbering/explain.ts';
 import type { Heading } from '../numbering/heading.ts';
-import type { NumberingRun } from '../numbering/run.ts';
+import { MARKER_STYLES, type MarkerStyle } from '../numbering/marker.ts';
+import type { NumberingRun, RunFault } from '../numbering/run.ts';
+import { rankOf, rewriteMarker } from '../numbering/style.ts';
 
-/** Explains every run of siblings by its fewest causes. */
-export function explainRuns(_headings: readonly Heading[]): NumberingRun[] {
-  return [];
+/** Styles that number inside a paragraph: each paragraph or parent starts anew (标准与惯例 1.4). */
+const PARAGRAPH_STYLES: ReadonlySet<MarkerStyle> = new Set(['circled', 'ordinal-shi', 'ordinal-di']);
+
+/**
+ * Explains every run of siblings by its fewest causes. Whether a style counts anew under each parent or goes on across
+ * parents (both are legal: 平阳 1—55, 烟台 1—33) is the draft's habit: the hypothesis with the fewest repairs over all of it.
+ */
+export function explainRuns(headings: readonly Heading[]): NumberingRun[] {
+  const runs: NumberingRun[] = [];
+  for (const style of MARKER_STYLES) {
+    if (style === 'dash' || style === 'decimal') continue;
+    const members = headings.filter((heading) => heading.style === style);
+    if (members.length > 0) runs.push(...explainStyle(style, members, headings));
+  }
+  return withStrays(runs, headings);
+}
+
+/**
+ * A hole in one run that an item of another style fills, while it breaks its own: （二） 3. （四） is one slip of style,
+ * not a hole and a list that begins with three.
+ */
+function withStrays(runs: readonly NumberingRun[], headings: readonly Heading[]): NumberingRun[] {
+  const broken = new Set(runs.flatMap((run) => run.faults.map((fault) => fault.at)));
+  const strays = new Map<number, RunFault>();
+  const filled = new Set<RunFault>();
+  for (const run of runs) {
+    for (const fault of run.faults) {
+      const after = headings[fault.at];
+      if (fault.kind !== 'gap' || fault.evidence === null || after?.ordinal !== fault.expected + 1) continue;
+      const stray = headings
+        .slice(fault.evidence + 1, fault.at)
+        .find((item) => item.ordinal === fault.expected && broken.has(item.index));
+      if (stray === undefined) continue;
+      filled.add(fault);
+      strays.set(stray.index, {
+        ...fault,
+        kind: 'style',
+        at: stray.index,
+        marker: rewriteMarker(after.marker, after.style, fault.expected),
+      });
+    }
+  }
+  if (strays.size === 0) return [...runs];
+  return runs.map((run) => ({
+    ...run,
+    faults: run.faults.flatMap((fault) => {
+      if (filled.has(fault))
+        return [...strays.values()].filter((stray) => stray.evidence === fault.evidence && stray.expected === fault.expected);
+      return strays.has(fault.at) ? [] : [fault];
+    }),
+  }));
+}
+
+function explainStyle(style: MarkerStyle, members: readonly Heading[], headings: readonly Heading[]): NumberingRun[] {
+  const borders = members.map((member, at) => borderBefore(member, members[at - 1], headings));
+  const ranks = [...new Set(borders.filter((rank) => rank > NEW_SCOPE && rank < rankOf(style)))].sort((a, b) => b - a);
+  let best: { explanation: Explanation; habit: NumberingRun['habit'] } | undefined;
+  for (const [tried, threshold] of [...ranks, NEW_SCOPE].entries()) {
+    const explanation = explain(members.map((member, at) => ordinalOf(member, borders[at] ?? NO_BORDER, threshold)));
+    if (best === undefined || explanation.cost < best.explanation.cost)
+      best = { explanation, habit: tried === 0 ? 'restart' : 'continue' };
+    if (explanation.cost === 0 || PARAGRAPH_STYLES.has(style)) break;
+  }
+  return best === undefined ? [] : split(members, best.explanation, best.habit);
+}
+
+const NEW_SCOPE = -1;
+const NO_BORDER = 100;
+
+/** The highest rank that stands between two members of a style: below it the count may start anew. */
+function borderBefore(member: Heading, previous: Heading | undefined, headings: readonly Heading[]): number {
+  if (previous === undefined || previous.scope !== member.scope) return NEW_SCOPE;
+  let rank = NO_BORDER;
+  for (let at = previous.index + 1; at < member.index; at += 1) {
+    const between = headings[at];
+    if (between !== undefined && between.style !== 'dash') rank = Math.min(rank, rankOf(between.style));
+  }
+  if (rank < rankOf(member.style)) return rank;
+  return PARAGRAPH_STYLES.has(member.style) && previous.block !== member.block ? rankOf(member.style) : NO_BORDER;
+}
+
+/** The member as the explanation sees it, under the hypothesis that the count starts anew at ranks up to `threshold`. */
+function ordinalOf(member: Heading, border: number, threshold: number): Ordinal {
+  const before = border <= threshold ? 'restart' : border < NO_BORDER ? 'may-restart' : 'sibling';
+  return { value: member.ordinal, before };
+}
+
+/** Cuts an explained sequence where a new count begins, so that each run is one list. */
+function split(members: readonly Heading[], explanation: Explanation, habit: NumberingRun['habit']): NumberingRun[] {
+  const starts = [...new Set([0, ...explanation.restarts])].sort((a, b) => a - b);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? members.length;
+    return {
+      members: members.slice(start, end).map((member) => member.index),
+      expected: explanation.expected.slice(start, end),
+      faults: explanation.faults
+        .filter((fault) => fault.at >= start && fault.at < end)
+        .map((fault) => ({
+          ...fault,
+          at: members[fault.at]?.index ?? 0,
+          evidence: fault.evidence === null ? null : (members[fault.evidence]?.index ?? null),
+        })),
+      habit,
+    };
+  });
 }

@@ -17,6 +17,10 @@ export interface Heading {
   /** The text after the marker up to the first sentence end; see `titleSpan`. */
   readonly title: string;
   readonly titleSpan: Span;
+  /** The character that ends the title: 。 or its kin, or nothing where the line (or a note, or the next item) does. */
+  readonly stop: string;
+  /** True where the item goes on in its own line after that stop, a note of responsible units apart. */
+  readonly hasBody: boolean;
   /** True where the marker does not open its line. */
   readonly inline: boolean;
   readonly flaws: readonly MarkerFlaw[];

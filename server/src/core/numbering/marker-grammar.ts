@@ -2,7 +2,7 @@ import { parseCjkOrdinal, parseSingleCharacter } from './ordinal.ts';
 import type { Marker, MarkerFlaw, MarkerStyle } from './marker.ts';
 
 /** What may follow an arabic marker: text, a quotation, a bracket, a blank; never a digit, a tag or an operator. */
-const TEXT_START = /^(?:$|[\s\u3000“‘"'《〈（(〔【「『\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z])/;
+const TEXT_START = /^[\s\u3000]{0,8}(?:$|[“‘"'《〈（(〔【「『\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z])/;
 
 /** 二、三期工程, 一、二、三产业, 一、二年级: numerals side by side, not a marker. */
 const NUMERALS_SIDE_BY_SIDE = /^[一二三四五六七八九十\d０-９]+(?:[、和及]|期|批|级|类|层|线|产|年级|次|等|轮|档|方)/;
@@ -82,7 +82,8 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(`(${ARABIC})[ \\u3000]?、`, 'y'),
-    read: ([, inner = ''], after) => (/^[0-9０-９]/.test(after) || !TEXT_START.test(after) ? null : arabic('arabic-dot', inner, ['comma-stop'])),
+    read: ([, inner = ''], after) =>
+      /^[0-9０-９]/.test(after) || !TEXT_START.test(after) ? null : arabic('arabic-dot', inner, ['comma-stop']),
   },
   {
     pattern: new RegExp(`(${ARABIC})[。，,](?=[\\u3400-\\u9fff“《])`, 'y'),
@@ -103,7 +104,11 @@ const FORMS: readonly Form[] = [
   },
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
-  { pattern: /[.．](?=[\u3400-\u9fff“《])/y, lineOnly: true, read: () => ({ style: 'arabic-dot', ordinal: null, flaws: ['empty'] }) },
+  {
+    pattern: /[.．](?=[\u3400-\u9fff“《])/y,
+    lineOnly: true,
+    read: () => ({ style: 'arabic-dot', ordinal: null, flaws: ['empty'] }),
+  },
   // 第一篇 第一部分 第一章 第一节 第一条
   {
     pattern: new RegExp(`第[ \\u3000]?(${CJK}|${ARABIC})[ \\u3000]?(篇|编|部分|章|节|条)`, 'y'),
@@ -130,7 +135,14 @@ const FORMS: readonly Form[] = [
   { pattern: /(?:——|──)(?=[^\d\s—─])/y, read: () => ({ style: 'dash', ordinal: null, flaws: [] }) },
 ];
 
-const DIVISIONS: Readonly<Record<string, MarkerStyle>> = { 篇: 'part', 编: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
+const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
+  篇: 'part',
+  编: 'part',
+  部分: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+};
 
 /**
  * Reads the marker that starts at `at`, or null. Forms that are too weak a sign inside a line are read only

@@ -44,7 +44,9 @@ const SINGLE_CHARACTERS = [
 ] as const;
 
 /** Reads a character that is a marker by itself, such as ③ or ㈡. */
-export function parseSingleCharacter(char: string): { style: (typeof SINGLE_CHARACTERS)[number]['kind']; ordinal: number } | null {
+export function parseSingleCharacter(
+  char: string,
+): { style: (typeof SINGLE_CHARACTERS)[number]['kind']; ordinal: number } | null {
   const code = char.charCodeAt(0);
   const row = SINGLE_CHARACTERS.find(({ from, to }) => code >= from && code <= to);
   return row === undefined ? null : { style: row.kind, ordinal: row.first + code - row.from };
@@ -55,6 +57,8 @@ export function formatSingleCharacter(ordinal: number, sample: string): string |
   const code = sample.charCodeAt(0);
   const row = SINGLE_CHARACTERS.find(({ from, to }) => code >= from && code <= to);
   if (row === undefined) return null;
-  const match = SINGLE_CHARACTERS.find(({ kind, first, from, to }) => kind === row.kind && ordinal >= first && ordinal <= first + to - from);
+  const match = SINGLE_CHARACTERS.find(
+    ({ kind, first, from, to }) => kind === row.kind && ordinal >= first && ordinal <= first + to - from,
+  );
   return match === undefined ? null : String.fromCharCode(match.from + ordinal - match.first);
 }

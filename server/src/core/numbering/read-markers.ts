@@ -12,7 +12,8 @@ const TABLE_ROW = /^\s*\|(?:[^|]*\|){2}|^[^\t]*[^\s][\t][^\t]+\t/;
 const BEFORE_INLINE = '。！？!?；;：:，,）)】〕”’"、';
 
 /** Characters a marker can begin with; everything else is skipped without a try. */
-const MARKER_START = /[（(一二三四五六七八九十百0-9０-９第其\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf—─]/g;
+const MARKER_START =
+  /[（(一二三四五六七八九十百0-9０-９第其\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf—─]/g;
 
 const memo = new WeakMap<Block, readonly Marker[]>();
 

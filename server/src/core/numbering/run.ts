@@ -1,11 +1,13 @@
 /** One cause why the ordinals of a run do not follow. `at` is the index of the heading it shows at. */
 export interface RunFault {
-  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start';
+  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start' | 'style';
   readonly at: number;
   /** The ordinal that should stand there. */
   readonly expected: number;
   /** Index of the heading that is the evidence: the sibling before, or the twin. */
   readonly evidence: number | null;
+  /** For `style`: the marker its siblings call for. */
+  readonly marker?: string;
 }
 
 /** Siblings of one style that count on from one another, with the fewest causes that explain them. */

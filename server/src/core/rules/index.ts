@@ -1,4 +1,14 @@
+import { duplicate } from './numbering/duplicate.ts';
+import { gap } from './numbering/gap.ts';
+import { malformed } from './numbering/malformed.ts';
+import { order } from './numbering/order.ts';
+import { punctuation } from './numbering/punctuation.ts';
+import { runIn } from './numbering/run-in.ts';
+import { style } from './numbering/style.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule that reads drafts, in the contract's order: the whole catalogue on one screen. The config/* rules are read errors of the files themselves. */
-export const RULES: readonly Rule[] = [];
+/**
+ * Every rule that reads drafts, in the contract's order: the whole catalogue on one screen. The config/* rules have no
+ * entry: they are what reading `plancheck.yaml`, a set or a registry had to say.
+ */
+export const RULES: readonly Rule[] = [gap, duplicate, order, malformed, style, punctuation, runIn];

@@ -1,0 +1,22 @@
+/**
+ * Verbs that open a sentence of a plan. Where one stands in the middle of what should be a title, the title ended before
+ * it: 深化新时代教育评价改革｜全面落实…… Words that also end a title (建设, 发展, 改革, 管理) are left out on purpose.
+ */
+const OPENING_VERBS = [
+  '加强', '推进', '推动', '完善', '健全', '深化', '强化', '全面', '鼓励', '支持', '提升', '提高', '优化', '构建', '建立', '实施', '开展', '促进',
+  '加快', '加大', '落实', '严格', '坚持', '扩大', '改进', '统筹', '引导', '组织', '积极', '大力', '充分', '切实', '进一步', '规范', '制定', '创新',
+  '培育', '打造', '拓展', '聚焦', '围绕', '充实', '持续', '稳步', '探索', '依托', '把', '将', '以', '按照', '根据', '通过', '确保', '保障', '对',
+]; // prettier-ignore
+
+const PATTERN = new RegExp(OPENING_VERBS.join('|'), 'g');
+
+/** Where a title seems to end inside `text`: the offset of the first opening verb after at least `least` characters, or null. */
+export function findOpeningVerb(text: string, least: number): number | null {
+  for (const match of text.matchAll(PATTERN)) {
+    if (match.index < least) continue;
+    // 提高和改进, 支持、鼓励: verbs in a row belong together.
+    if ('、和与及并或的不可能所'.includes(text.charAt(match.index - 1))) continue;
+    return match.index;
+  }
+  return null;
+}

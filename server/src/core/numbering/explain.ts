@@ -1,0 +1,158 @@
+import type { RunFault } from './run.ts';
+
+/** One item of a sequence to be explained. */
+export interface Ordinal {
+  /** Null for an item whose number is lost: it takes whatever comes next. */
+  readonly value: number | null;
+  /** What lies before it: nothing, a place where the count may start anew, or one where by the habit it must. */
+  readonly before: 'sibling' | 'may-restart' | 'restart';
+}
+
+/** The cheapest account of a sequence: its faults, what each item should count, and where a new count began. */
+export interface Explanation {
+  readonly cost: number;
+  readonly faults: readonly RunFault[];
+  readonly expected: readonly number[];
+  readonly restarts: ReadonlySet<number>;
+}
+
+/**
+ * What each repair costs. A hole is the likeliest slip; a wrong number that the next item ignores comes close behind,
+ * so that 1 2 7 4 5 is one mistyped number and 1 2 7 8 9 one hole. A count that starts anew without a fault is free
+ * where the habit asks for it and nearly free where it may.
+ */
+const COST = {
+  gap: 2,
+  twin: 2,
+  typo: 2.05,
+  swap: 2.1,
+  otherHabit: 0.5,
+  newList: 1,
+  newListOfOne: 2.2,
+  perMissing: 0.01,
+} as const;
+
+/**
+ * Explains a sequence of siblings by its fewest causes: holes, repeated, swapped and mistyped numbers, and lists that
+ * start anew. Linear in the length for all practical input: the states are (item, next number), and few numbers are near.
+ */
+export function explain(items: readonly Ordinal[]): Explanation {
+  const frontier: Map<number, Path>[] = items.map(() => new Map());
+  frontier.push(new Map());
+  frontier[0]?.set(1, START);
+  items.forEach((_, at) => {
+    for (const [reached, path] of cheapest(frontier[at] ?? new Map<number, Path>())) {
+      for (const step of steps(items, at, reached)) keep(frontier[at + step.expected.length], path, step);
+    }
+  });
+  let best: Path | undefined;
+  for (const path of frontier.at(-1)?.values() ?? []) if (best === undefined || path.cost < best.cost) best = path;
+  return unfold(best ?? START);
+}
+
+/** A way to read one item (or two that are swapped): what it counts, what comes next, what it costs. */
+interface Step {
+  readonly next: number;
+  readonly cost: number;
+  readonly expected: readonly number[];
+  readonly fault?: Omit<RunFault, 'at' | 'evidence'>;
+  readonly restart?: boolean;
+}
+
+interface Path {
+  readonly previous: Path | null;
+  readonly step: Step | null;
+  readonly cost: number;
+}
+
+const START: Path = { previous: null, step: null, cost: 0 };
+
+/** More states than this never matter: the cheapest are kept. */
+const MOST_STATES = 24;
+
+function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
+  const item = items[at];
+  if (item === undefined) return [];
+  const following = items[at + 1];
+  const result: Step[] = [];
+  const first = at === 0 || item.before === 'restart';
+  count(first ? 1 : reached, 0, first);
+  if (at > 0 && item.before === 'restart' && reached !== 1) count(reached, COST.otherHabit, false);
+  if (at > 0 && item.before === 'may-restart' && reached !== 1) count(1, COST.otherHabit, true);
+  if (item.before === 'sibling' && item.value === 1 && reached !== 1) {
+    const goesOn = following?.value === 2 && following.before === 'sibling';
+    result.push({ next: 2, cost: goesOn ? COST.newList : COST.newListOfOne, expected: [1], restart: true });
+  }
+  return result;
+
+  function count(wanted: number, cost: number, restart: boolean): void {
+    const value = item?.value ?? null;
+    const plain = { expected: [wanted], restart };
+    if (value === null || value === wanted) {
+      result.push({ next: wanted + 1, cost, ...plain });
+      return;
+    }
+    if (value > wanted && value - wanted <= 30) {
+      const hole = { kind: wanted === 1 ? 'start' : 'gap', expected: wanted } as const;
+      result.push({
+        next: value + 1,
+        cost: cost + COST.gap + COST.perMissing * (value - wanted),
+        expected: [value],
+        restart,
+        fault: hole,
+      });
+    }
+    if (value === wanted - 1 && !restart) {
+      result.push({
+        next: wanted,
+        cost: cost + COST.twin,
+        expected: [value],
+        restart,
+        fault: { kind: 'duplicate', expected: wanted },
+      });
+    }
+    if (value === wanted + 1 && following?.value === wanted && following.before === 'sibling') {
+      result.push({
+        next: wanted + 2,
+        cost: cost + COST.swap,
+        expected: [wanted, wanted + 1],
+        restart,
+        fault: { kind: 'swap', expected: wanted },
+      });
+    }
+    const twin = value === wanted - 1 || (following?.value === value && following.before === 'sibling');
+    result.push({
+      next: wanted + 1,
+      cost: cost + COST.typo,
+      ...plain,
+      fault: { kind: twin ? 'duplicate' : 'order', expected: wanted },
+    });
+  }
+}
+
+function keep(states: Map<number, Path> | undefined, previous: Path, step: Step): void {
+  const cost = previous.cost + step.cost;
+  const known = states?.get(step.next);
+  if (known === undefined || cost < known.cost) states?.set(step.next, { previous, step, cost });
+}
+
+function cheapest(states: Map<number, Path>): Map<number, Path> {
+  if (states.size <= MOST_STATES) return states;
+  return new Map([...states].sort(([, a], [, b]) => a.cost - b.cost).slice(0, MOST_STATES));
+}
+
+function unfold(end: Path): Explanation {
+  const steps: Step[] = [];
+  for (let path = end; path.previous !== null; path = path.previous) if (path.step !== null) steps.push(path.step);
+  steps.reverse();
+  const expected: number[] = [];
+  const faults: RunFault[] = [];
+  const restarts = new Set<number>();
+  for (const step of steps) {
+    const at = expected.length;
+    if (step.restart === true) restarts.add(at);
+    if (step.fault !== undefined) faults.push({ ...step.fault, at, evidence: step.restart === true || at === 0 ? null : at - 1 });
+    expected.push(...step.expected);
+  }
+  return { cost: end.cost, faults, expected, restarts };
+}

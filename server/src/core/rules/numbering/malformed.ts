@@ -1,0 +1,62 @@
+import type { Heading } from '../../numbering/heading.ts';
+import type { MarkerFlaw } from '../../numbering/marker.ts';
+import { writeMarker } from '../../numbering/style.ts';
+import type { Wording } from '../../text/wording.ts';
+import type { Rule } from '../rule.ts';
+import { expectedOrdinals, halfWidthIs } from './habits.ts';
+
+/** Markers that lost a bracket or their number, mixed brackets, a letter for a digit (标准与惯例 1.3). */
+export const malformed: Rule = {
+  id: 'numbering/malformed',
+  title: { zh: '序号残缺', en: 'A marker is damaged' },
+  severity: 'error',
+  *check(facts) {
+    const ordinals = expectedOrdinals(facts);
+    const half = halfWidthIs(facts.headings);
+    for (const heading of facts.headings) {
+      const flaw = heading.flaws.find((it) => it in FLAWS) as keyof typeof FLAWS | undefined;
+      if (flaw === undefined || isHabit(heading, flaw, facts.headings)) continue;
+      const expected = repaired(heading, ordinals.get(heading.index) ?? heading.ordinal ?? 1, half);
+      yield {
+        rule: this.id,
+        severity: 'error',
+        span: heading.span,
+        message: {
+          zh: `序号“${heading.marker.trim()}”${FLAWS[flaw].zh}，应为“${expected}”。请改正。`,
+          en: `The marker “${heading.marker.trim()}” ${FLAWS[flaw].en}; it should be “${expected}”.`,
+        },
+        expected,
+        fixes: [
+          {
+            title: { zh: `将“${heading.marker}”改为“${expected}”`, en: `Change “${heading.marker}” to “${expected}”` },
+            // A number that was not there is a guess from the run; a bracket is not.
+            safe: heading.ordinal !== null && flaw !== 'letter',
+            edits: [{ span: heading.span, text: expected }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+const FLAWS = {
+  empty: { zh: '缺序号', en: 'has no number' },
+  open: { zh: '缺右括号', en: 'lacks its closing bracket' },
+  close: { zh: '缺左括号', en: 'lacks its opening bracket' },
+  mixed: { zh: '左右括号全半角不一', en: 'has brackets of two widths' },
+  letter: { zh: '以字母代数字', en: 'has a letter for its digit' },
+  foreign: { zh: '含异常字符', en: 'holds a private-use character' },
+} as const satisfies Partial<Record<MarkerFlaw, Wording>>;
+
+/** 1） throughout is a way of writing, not a slip. */
+function isHabit(heading: Heading, flaw: MarkerFlaw, headings: readonly Heading[]): boolean {
+  if (flaw !== 'close') return false;
+  const siblings = headings.filter((other) => other.style === heading.style);
+  return siblings.filter((other) => other.flaws.includes(flaw)).length * 2 > siblings.length;
+}
+
+function repaired(heading: Heading, ordinal: number, half: boolean): string {
+  const marker = writeMarker(heading.style, ordinal);
+  const ownHalf = /[()]/.test(heading.marker) && !/[（）]/.test(heading.marker);
+  return ownHalf || (half && !/[（）]/.test(heading.marker)) ? marker.replace('（', '(').replace('）', ')') : marker;
+}

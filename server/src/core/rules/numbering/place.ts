@@ -1,0 +1,46 @@
+import type { Heading } from '../../numbering/heading.ts';
+import type { NumberingRun } from '../../numbering/run.ts';
+import { renumberOne, renumberRun } from '../../numbering/renumber.ts';
+import { rewriteMarker } from '../../numbering/style.ts';
+import type { Evidence, Fix } from '../rule.ts';
+
+/** How a marker is quoted in a message: （五）重大项目 shortened to what a reader needs to find it. */
+export function quote(heading: Heading): string {
+  const title = heading.title.length > 12 ? `${heading.title.slice(0, 12)}…` : heading.title;
+  return `“${heading.marker.trim()}${title}”`;
+}
+
+/** The sibling a finding holds against, as evidence. */
+export function sibling(heading: Heading | undefined, zh: string, en: string): Evidence[] {
+  return heading === undefined
+    ? []
+    : [{ span: heading.span, message: { zh: `${zh}${quote(heading)}`, en: `${en} ${quote(heading)}` } }];
+}
+
+/** The fixes for a wrong number: this marker alone, or the whole run in order. Neither is safe: both change numbers. */
+export function numberFixes(heading: Heading, expected: number, run: NumberingRun, headings: readonly Heading[]): Fix[] {
+  const wanted = rewriteMarker(heading.marker, heading.style, expected);
+  const one: Fix = {
+    title: { zh: `将“${heading.marker}”改为“${wanted}”`, en: `Change “${heading.marker}” to “${wanted}”` },
+    safe: false,
+    edits: [renumberOne(heading, expected)],
+  };
+  const edits = renumberRun(run, headings);
+  if (edits.length < 2) return [one];
+  const all: Fix = {
+    title: {
+      zh: `本组序号依次重排（${edits.length}处，“${heading.marker}”→“${wanted}”…）`,
+      en: `Renumber this run (${edits.length} places, “${heading.marker}” → “${wanted}”…)`,
+    },
+    safe: false,
+    edits,
+  };
+  return heading.index === run.members.at(-1) ? [one, all] : [all, one];
+}
+
+/** The habit a finding holds against, as the opening of its message where numbers go on across parents. */
+export function habitOf(run: NumberingRun): { zh: string; en: string } {
+  return run.habit === 'continue'
+    ? { zh: '本部分序号跨节连续，', en: 'Numbers go on across sections here: ' }
+    : { zh: '', en: '' };
+}

@@ -1,0 +1,111 @@
+import { byStyle, isTitled, titleHabits } from '../../facts/title-habit.ts';
+import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
+import type { Heading } from '../../numbering/heading.ts';
+import type { MarkerFlaw } from '../../numbering/marker.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
+import { quote } from './place.ts';
+
+/** A stop a marker does not take, and a title closed by a comma (GB/T 15834-2011 附录B.3；标准与惯例 1.1、1.2). */
+export const punctuation: Rule = {
+  id: 'numbering/punctuation',
+  title: { zh: '序号、标题标点不当', en: 'Punctuation of a marker or a title' },
+  severity: 'error',
+  *check({ headings, runs }) {
+    for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) {
+      for (const members of byStyle(headings).values()) yield* strayStops(members, flaw);
+    }
+    const habits = titleHabits(headings, runs);
+    for (const heading of headings) {
+      const habit = habits.get(heading.index);
+      const comma = /[，,]/.exec(heading.title)?.index;
+      if (habit === undefined || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
+      if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
+      const at = heading.titleSpan.start + comma;
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span: { start: heading.span.start, end: at + 1 },
+        message: {
+          zh: `标题“${heading.title.slice(0, comma)}”后用了逗号，同级${habit.of}条中${habit.titled}条用句号。请核。`,
+          en: `The title “${heading.title.slice(0, comma)}” is closed by a comma; ${habit.titled} of ${habit.of} siblings have a full stop.`,
+        },
+        expected: '。',
+        fixes: [
+          {
+            title: { zh: '将逗号改为句号', en: 'Change the comma to a full stop' },
+            safe: false,
+            edits: [{ span: { start: at, end: at + 1 }, text: '。' }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+const FLAWS = {
+  'comma-stop': { zh: '应以下脚点或顿号收束', en: 'ends in the wrong stop', severity: 'warning' },
+  doubled: { zh: '后多了一个标点', en: 'is followed by a second stop', severity: 'error' },
+  trailing: { zh: '后不加标点', en: 'takes no stop after it', severity: 'error' },
+} as const satisfies Partial<Record<MarkerFlaw, { zh: string; en: string; severity: Finding['severity'] }>>;
+
+/** Each slip by itself where it is rare; once, with the count, where the draft writes so throughout. */
+function* strayStops(members: readonly Heading[], flaw: keyof typeof FLAWS): Iterable<Finding> {
+  const flawed = members.filter((heading) => heading.flaws.includes(flaw));
+  const first = flawed[0];
+  if (first === undefined) return;
+  const text = FLAWS[flaw];
+  const habit = flawed.length > 1 && flawed.length * 5 > members.length * 2;
+  const rule = 'numbering/punctuation' as const;
+  if (habit || (flawed.length === members.length && flaw === 'comma-stop')) {
+    yield {
+      rule,
+      severity: 'info',
+      span: first.span,
+      message: {
+        zh: `序号“${first.marker}”${text.zh}（GB/T 15834 附录B.3），全文共${flawed.length}处同此写法，只在首处提示。`,
+        en: `The marker “${first.marker}” ${text.en} (GB/T 15834, annex B.3); the draft writes so ${flawed.length} times, said once.`,
+      },
+      fixes: [fixAll(flawed, flaw)],
+    };
+    return;
+  }
+  for (const heading of flawed) {
+    const expected = repaired(heading, flaw);
+    const others = members.length - flawed.length;
+    yield {
+      rule,
+      severity: text.severity,
+      span: flaw === 'comma-stop' ? heading.span : { start: heading.span.start, end: heading.span.end + 1 },
+      message: {
+        zh: `${quote(heading)}的序号${text.zh}，应为“${expected}”${others > 0 ? `（同级${others}处如此）` : ''}。请改正。`,
+        en: `The marker “${heading.marker}” ${text.en}; it should be “${expected}”.`,
+      },
+      expected,
+      fixes: [
+        {
+          title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
+          safe: true,
+          edits: [edit(heading, flaw)],
+        },
+      ],
+    };
+  }
+}
+
+function fixAll(flawed: readonly Heading[], flaw: keyof typeof FLAWS): Fix {
+  return {
+    title: { zh: `全文统一（${flawed.length}处）`, en: `Change all ${flawed.length} places` },
+    safe: false,
+    edits: flawed.map((heading) => edit(heading, flaw)),
+  };
+}
+
+function edit(heading: Heading, flaw: keyof typeof FLAWS): { span: { start: number; end: number }; text: string } {
+  if (flaw === 'comma-stop') return { span: heading.span, text: repaired(heading, flaw) };
+  return { span: { start: heading.span.end, end: heading.span.end + 1 }, text: '' };
+}
+
+function repaired(heading: Heading, flaw: keyof typeof FLAWS): string {
+  if (flaw !== 'comma-stop') return heading.marker;
+  return heading.style === 'cjk-dun' ? heading.marker.replace(/.$/u, '、') : heading.marker.replace(/.$/u, '.');
+}

@@ -1,0 +1,84 @@
+import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
+import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
+import type { Heading } from '../../numbering/heading.ts';
+import { rankOf } from '../../numbering/style.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
+import { quote } from './place.ts';
+
+/** A title with no stop before its text, and an item that lost its line break (标准与惯例 1.2). */
+export const runIn: Rule = {
+  id: 'numbering/run-in',
+  title: { zh: '标题接排、条目粘连', en: 'A title or an item runs into its neighbour' },
+  severity: 'error',
+  *check(facts) {
+    yield* gluedItems(facts);
+    const habits = titleHabits(facts.headings, facts.runs);
+    for (const heading of facts.headings) {
+      const habit = habits.get(heading.index);
+      if (habit === undefined) continue;
+      const found = unstopped(heading, habit);
+      if (found !== null) yield found;
+    }
+  },
+};
+
+/** An item inside a line although its siblings open theirs. */
+function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding> {
+  for (const run of runs) {
+    const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
+    const inline = members.filter((member) => member.inline);
+    const opening = members.find((member) => !member.inline);
+    if (opening === undefined || inline.length === 0 || rankOf(opening.style) > rankOf('paren-arabic')) continue;
+    if (inline.length * 3 > members.length && inline.length > 1) continue;
+    const lineStart = document.starts[opening.block] ?? opening.span.start;
+    const indent = document.text.slice(lineStart, opening.span.start);
+    const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+    for (const heading of inline) {
+      yield {
+        rule: 'numbering/run-in',
+        severity: 'error',
+        span: heading.span,
+        message: {
+          zh: `${quote(heading)}粘连在上一条之后，同级各条均另起一行。请在此处换行。`,
+          en: `${quote(heading)} is glued to the item before; its siblings begin a line of their own.`,
+        },
+        related: [{ span: opening.span, message: { zh: '同级条目另起一行', en: 'A sibling that begins its line' } }],
+        fixes: [
+          {
+            title: { zh: `将“${heading.marker.trim()}”另起一行`, en: `Put “${heading.marker.trim()}” on a line of its own` },
+            safe: true,
+            edits: [{ span: { start: heading.span.start, end: heading.span.start }, text: lineBreak + indent }],
+          },
+        ],
+      };
+    }
+  }
+}
+
+/** A title that runs on into its text: longer than any sibling's, with the verb of a new sentence in its middle. */
+function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
+  const comma = /[，,；;]/.exec(heading.title)?.index ?? heading.title.length;
+  const clause = heading.title.slice(0, comma);
+  const split = findOpeningVerb(clause, 4);
+  const tooLong = isTitled(heading)
+    ? comma === heading.title.length && clause.length >= habit.longest + 3
+    : heading.title.length > 30;
+  if (!tooLong || split === null || split > habit.longest + 6) return null;
+  const at = heading.titleSpan.start + split;
+  const fix: Fix = {
+    title: { zh: `在“${clause.slice(0, split)}”后补句号`, en: `Add a stop after “${clause.slice(0, split)}”` },
+    safe: false,
+    edits: [{ span: { start: at, end: at }, text: '。' }],
+  };
+  return {
+    rule: 'numbering/run-in',
+    severity: isTitled(heading) ? 'warning' : 'error',
+    span: { start: heading.span.start, end: at },
+    message: {
+      zh: `标题与正文间疑缺句号，同级${habit.of}条中${habit.titled}条有。请核断开处后补。`,
+      en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of} siblings have one.`,
+    },
+    fixes: [fix],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Heading } from '../../numbering/heading.ts';
+import type { Rule } from '../rule.ts';
+import { quote } from './place.ts';
+
+/** A bracket of the other width among siblings, and an item numbered in another style than its siblings. */
+export const style: Rule = {
+  id: 'numbering/style',
+  title: { zh: '序号样式不一', en: 'Siblings numbered in different styles' },
+  severity: 'warning',
+  *check({ headings, runs }) {
+    for (const heading of strayWidths(headings)) {
+      const half = heading.marker.startsWith('(');
+      const expected = half
+        ? heading.marker.replace('(', '（').replace(')', '）')
+        : heading.marker.replace('（', '(').replace('）', ')');
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span: heading.span,
+        message: {
+          zh: `${quote(heading)}的括号为${half ? '半角' : '全角'}，同类序号均为${half ? '全角' : '半角'}。请统一。`,
+          en: `The brackets of ${quote(heading)} are ${half ? 'half' : 'full'} width; those of its kin are not.`,
+        },
+        expected,
+        fixes: [
+          {
+            title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
+            safe: true,
+            edits: [{ span: heading.span, text: expected }],
+          },
+        ],
+      };
+    }
+    for (const run of runs) {
+      for (const fault of run.faults) {
+        const heading = headings[fault.at];
+        const model = headings[run.members[0] ?? -1];
+        if (fault.kind !== 'style' || heading === undefined || model === undefined || fault.marker === undefined) continue;
+        yield {
+          rule: this.id,
+          severity: 'warning',
+          span: heading.span,
+          message: {
+            zh: `${quote(heading)}与同级条目（如“${model.marker.trim()}”）的序号样式不一，按次序应为“${fault.marker}”。请核。`,
+            en: `${quote(heading)} is numbered unlike its siblings (“${model.marker.trim()}”); “${fault.marker}” would go on.`,
+          },
+          expected: fault.marker,
+          related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
+          fixes: [
+            {
+              title: { zh: `将“${heading.marker}”改为“${fault.marker}”`, en: `Change “${heading.marker}” to “${fault.marker}”` },
+              safe: false,
+              edits: [{ span: heading.span, text: fault.marker }],
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** Bracketed markers of a width that fewer than one in ten share (标准与惯例 1.7: only a minority is named). */
+function strayWidths(headings: readonly Heading[]): readonly Heading[] {
+  const full = headings.filter(({ marker }) => marker.startsWith('（') && marker.endsWith('）'));
+  const half = headings.filter(({ marker }) => marker.startsWith('(') && marker.endsWith(')'));
+  const [few, many] = full.length < half.length ? [full, half] : [half, full];
+  return few.length > 0 && many.length >= 4 && few.length * 9 <= many.length + 5 ? few : [];
+}
