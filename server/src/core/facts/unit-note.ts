@@ -13,6 +13,15 @@ export interface UnitName {
 /** How a note is written: 责任单位：A、B · A牵头，B配合 · （各县政府，市直有关部门） · a table cell. */
 export type UnitNoteForm = 'labelled' | 'circular' | 'closing' | 'table';
 
+/**
+ * What is wrong with how a note is written. `empty` nothing after a label, `leading` `doubled` `trailing` separators,
+ * `unclosed` （责任单位：A, `unopened` 责任单位：A）, `mixed` （责任单位：A). Offsets as those of the note.
+ */
+export interface NoteFlaw {
+  readonly kind: 'empty' | 'leading' | 'doubled' | 'trailing' | 'unclosed' | 'unopened' | 'mixed';
+  readonly span: Span;
+}
+
 /** A note that says who is responsible. Offsets count from the draft's start. */
 export interface UnitNote {
   readonly span: Span;
@@ -30,4 +39,5 @@ export interface UnitNote {
   /** The brackets around it; an empty string where one is missing. */
   readonly open: string;
   readonly close: string;
+  readonly flaws: readonly NoteFlaw[];
 }

@@ -1,8 +1,80 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
-import type { UnitNote } from './unit-note.ts';
+import { isUnitClass } from '../lexicon/unit-shapes.ts';
+import { shift } from '../text/span.ts';
+import { type Convention, findConvention } from './convention.ts';
+import { type FoundNote, findNotes } from './note-form.ts';
+import { readTableNotes } from './table-notes.ts';
+import type { UnitName, UnitNote } from './unit-note.ts';
 
-/** Reads who is responsible, in the order of the draft. */
-export function readUnitNotes(_document: PlanDocument, _headings: readonly Heading[]): UnitNote[] {
-  return [];
+/** What one block says, remembered as long as the block lives: a keystroke reads one block again. */
+interface BlockNotes {
+  readonly notes: readonly FoundNote[];
+  readonly convention: Convention | null;
+}
+
+const REMEMBERED = new WeakMap<Block, BlockNotes>();
+
+/** Fewer notes than this and a （） at the end of a line is not taken for an emptied one. */
+const USUAL = 3;
+
+/**
+ * Reads who is responsible, in the order of the draft: labelled notes, those of State Council circulars (A牵头，B配合),
+ * closing phrases and table cells. Offsets count from the draft's start.
+ */
+export function readUnitNotes(document: PlanDocument, headings: readonly Heading[]): UnitNote[] {
+  const notes: UnitNote[] = [];
+  let convention: Convention | null = null;
+  let heading = -1;
+  for (const [index, block] of document.blocks.entries()) {
+    const told = readBlock(block);
+    if (told.notes.length === 0) {
+      convention = told.convention ?? convention;
+      continue;
+    }
+    const start = document.starts[index] ?? 0;
+    for (const found of told.notes) {
+      convention = found.body.convention ?? told.convention ?? convention;
+      const span = shift(found.span, start);
+      while ((headings[heading + 1]?.span.start ?? Infinity) <= span.start) heading += 1;
+      const names = lead(found, convention).map((name) => ({ ...name, span: shift(name.span, start) }));
+      const before = block.text.slice(0, found.span.start);
+      notes.push({
+        span,
+        text: block.text.slice(found.span.start, found.span.end),
+        form: found.form,
+        names,
+        lead: names.filter(({ role }) => role === 'lead').map(({ name }) => name),
+        support: names.filter(({ role }) => role === 'support').map(({ name }) => name),
+        block: index,
+        heading: heading < 0 ? null : heading,
+        ownLine: before.trim() === '' && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
+        open: found.open,
+        close: found.close,
+        flaws: found.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, start) })),
+      });
+    }
+  }
+  const usual = notes.filter(({ names }) => names.length > 0).length >= USUAL;
+  const own = usual ? notes : notes.filter(({ names, form }) => names.length > 0 || form === 'labelled');
+  const inTables = readTableNotes(document);
+  return inTables.length === 0 ? own : [...own, ...inTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+function readBlock(block: Block): BlockNotes {
+  let told = REMEMBERED.get(block);
+  if (told === undefined) {
+    told = { notes: findNotes(block.text), convention: findConvention(block.text) };
+    REMEMBERED.set(block, told);
+  }
+  return told;
+}
+
+/** The roles a convention gives where the note itself makes no difference. A class (各县区政府) never leads alone. */
+function lead({ body }: FoundNote, convention: Convention | null): readonly UnitName[] {
+  const first = body.names[0];
+  if (convention === null || first === undefined || body.names.some(({ role }) => role !== 'joint')) return body.names;
+  if (convention === 'first' && isUnitClass(first.name)) return body.names;
+  const edge = convention === 'first' ? first.span.end : (body.comma ?? Infinity);
+  return body.names.map((name) => ({ ...name, role: name.span.start < edge ? 'lead' : 'support' }));
 }

@@ -1,0 +1,157 @@
+import { findLabels } from '../lexicon/note-labels.ts';
+import { isKnownUnit } from '../lexicon/unit-names.ts';
+import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import type { Span } from '../text/span.ts';
+import { areTwins, matchBrackets, OPENERS } from './note-brackets.ts';
+import { type NoteBody, readNoteBody } from './note-names.ts';
+import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
+
+/** A note as one text shows it, before the draft's convention is known. */
+export interface FoundNote {
+  readonly span: Span;
+  readonly form: UnitNoteForm;
+  readonly open: string;
+  readonly close: string;
+  readonly body: NoteBody;
+  readonly flaws: readonly NoteFlaw[];
+}
+
+/** Longer than any list of units; what is longer is running text in brackets. */
+const LONGEST = 800;
+const HINT = /[:：]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
+const SPACES = /[\s\u3000\u200b\ufeff]/;
+const ENDS = /[。！？；!?;.”"）)〕】]/;
+/** A marker at the start of a line: 3. （三） 三、, before 责任单位：. */
+const MARKER_ONLY = /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|[-—•*●]{1,2})?[\s\u3000]*$/;
+/** Where an unclosed note ends if a further item is glued to it. */
+const NEXT_ITEM = /[。；;]?\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)])/;
+/** Lines of web pages and of event programmes: what they call 承办单位 is not ours. */
+const PAGE_FURNITURE = /主办单位|主办[:：]|抄送|网站标识码|ICP|技术支持|联系地址|版权所有|联系方式/;
+
+/** Every note in a text, from left to right. Offsets count from the text's start. Linear. */
+export function findNotes(text: string): FoundNote[] {
+  if (!HINT.test(text)) return [];
+  const { brackets, stray } = matchBrackets(text);
+  const closes = new Map(brackets.map(({ open, close }) => [open, close]));
+  const notes: FoundNote[] = [];
+  for (const label of findLabels(text)) {
+    if (label.start < (notes.at(-1)?.span.end ?? 0)) continue;
+    const before = skipBack(text, label.start);
+    const opener = OPENERS.includes(text[before] ?? ' ') && before >= 0 ? before : -1;
+    const note =
+      opener >= 0
+        ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled')
+        : label.role === 'other' || label.weak
+          ? null
+          : unbracketed(text, label.start, before, stray);
+    if (note === null || !note.body.labels.some((it) => it.role !== 'other')) continue;
+    notes.push(note);
+  }
+  for (const { open, close } of brackets) {
+    if (notes.some(({ span }) => span.start <= open && open < span.end)) continue;
+    const note = unlabelled(text, open, close);
+    if (note === null) continue;
+    const at = notes.findIndex(({ span }) => span.start > open);
+    notes.splice(at === -1 ? notes.length : at, 0, note);
+  }
+  const tail = lastSentence(text, notes.at(-1)?.span.end ?? 0, stray);
+  if (tail !== null) notes.push(tail);
+  return notes;
+}
+
+/** A note in brackets; `close` is -1 where they stay open. */
+function bracketed(text: string, open: number, close: number, form: UnitNoteForm): FoundNote | null {
+  let end = close === -1 ? text.length : close;
+  if (close === -1) {
+    const glued = NEXT_ITEM.exec(text.slice(open + 1, open + LONGEST));
+    if (glued !== null) end = open + 1 + glued.index;
+    while (end > open && (SPACES.test(text[end - 1] ?? '') || text[end - 1] === '。')) end -= 1;
+  }
+  if (end - open > LONGEST) return null;
+  const body = readNoteBody(text, skip(text, open + 1), end);
+  const flaws: NoteFlaw[] = [...body.flaws];
+  const [left, right] = [text[open] ?? '', close === -1 ? '' : (text[close] ?? '')];
+  if (close === -1) flaws.push({ kind: 'unclosed', span: { start: open, end } });
+  else if (!areTwins(left, right)) flaws.push({ kind: 'mixed', span: { start: close, end: close + 1 } });
+  return { span: { start: open, end: close === -1 ? end : close + 1 }, form, open: left, close: right, body, flaws };
+}
+
+/** 责任单位：A、B without brackets: on a line of its own, after its marker, or after a sentence. */
+function unbracketed(text: string, start: number, before: number, stray: readonly number[]): FoundNote | null {
+  const opensLine = before < 0 || (start < 16 && MARKER_ONLY.test(text.slice(0, start)));
+  const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
+  if ((!opensLine && !afterSentence) || PAGE_FURNITURE.test(text.slice(Math.max(0, start - 40), start + 120))) return null;
+  const from = text.slice(start, start + LONGEST);
+  const stop = from.search(/。(?!.{0,30}(?:下同|牵头))/);
+  let end = start + (stop === -1 ? from.length : stop);
+  const closer = stray.find((at) => at > start && at < end);
+  if (closer !== undefined) end = closer;
+  while (end > start && SPACES.test(text[end - 1] ?? '')) end -= 1;
+  const body = readNoteBody(text, start, end);
+  if (body.names.length > 0 && !body.names.some(({ name }) => looksLikeUnit(name))) return null;
+  const flaws = body.flaws.filter(({ kind, span }) => kind !== 'trailing' || '、，,'.includes(text[span.start] ?? ' '));
+  if (closer === undefined) return { span: { start, end }, form: 'labelled', open: '', close: '', body, flaws };
+  const span = { start, end: closer + 1 };
+  return { span, form: 'labelled', open: '', close: text[closer] ?? '', body, flaws: [...flaws, { kind: 'unopened', span }] };
+}
+
+/** （A、B负责）, （A牵头，B配合）, （各县政府，市直有关部门）: after a sentence or before its end, all parts units. */
+function unlabelled(text: string, open: number, close: number): FoundNote | null {
+  const before = skipBack(text, open);
+  const after = close === -1 ? text.length : skip(text, close + 1);
+  const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
+  const endsLine = after >= text.length || '。；;'.includes(text[after] ?? ' ');
+  if (before < 0 || (!afterSentence && !endsLine)) return null;
+  if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return isHollow(text, open, close, afterSentence && endsLine);
+  const note = bracketed(text, open, close, 'circular');
+  if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
+  if (!note.body.names.every(({ name }) => looksLikeUnit(name))) return null;
+  if (note.body.verbs) return note;
+  return afterSentence && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
+}
+
+/** （） at the end of a line after a sentence: what an emptied note leaves. The draft decides whether it is one. */
+function isHollow(text: string, open: number, close: number, atEnd: boolean): FoundNote | null {
+  if (!atEnd || close - open > 4) return null;
+  const inside = text.slice(open + 1, close).trim();
+  if (inside !== '' && inside !== '负责') return null;
+  const span = { start: open, end: close + 1 };
+  const body: NoteBody = { names: [], labels: [], flaws: [], convention: null, comma: null, verbs: false };
+  return { span, form: 'closing', open: text[open] ?? '', close: text[close] ?? '', body, flaws: [{ kind: 'empty', span }] };
+}
+
+/** Without label and verb only names that are surely units make a note. */
+function areNamed({ names }: NoteBody): boolean {
+  const sure = names.filter(({ name }) => isKnownUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
+  return sure.length * 2 > names.length;
+}
+
+/** …。市教育局牵头，市财政局、市民政局配合。 as the last sentence of a paragraph, no bracket around it. */
+function lastSentence(text: string, from: number, stray: readonly number[]): FoundNote | null {
+  let end = text.length;
+  while (end > from && (SPACES.test(text[end - 1] ?? '') || text[end - 1] === '。')) end -= 1;
+  const closer = stray.at(-1) === end - 1 ? end - 1 : -1;
+  const bodyEnd = closer === -1 ? end : closer;
+  const verbs = text.slice(Math.max(from, bodyEnd - 6), bodyEnd);
+  if (!/负责|配合|参加|参与|牵头|落实$/.test(verbs)) return null;
+  const stop = Math.max(text.lastIndexOf('。', bodyEnd - 1), text.lastIndexOf('；', bodyEnd - 1));
+  if (stop < from || bodyEnd - stop > 200) return null;
+  const body = readNoteBody(text, stop + 1, bodyEnd);
+  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body)) return null;
+  const start = skip(text, stop + 1);
+  if (closer === -1) return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
+  const span = { start, end };
+  return { span, form: 'circular', open: '', close: text[closer] ?? '', body, flaws: [...body.flaws, { kind: 'unopened', span }] };
+}
+
+function skip(text: string, at: number): number {
+  while (at < text.length && SPACES.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** The last place before `at` that holds no space; -1 where there is none. */
+function skipBack(text: string, at: number): number {
+  at -= 1;
+  while (at >= 0 && SPACES.test(text[at] ?? '')) at -= 1;
+  return at;
+}

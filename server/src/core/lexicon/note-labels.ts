@@ -1,0 +1,102 @@
+/** Whose names stand after a label: units in one of the three roles, or nothing that is ours (`other`: a time, a person). */
+export type LabelRole = NamingRole | 'other';
+
+type NamingRole = 'lead' | 'joint' | 'support';
+
+/**
+ * What stands before 单位/部门/处室… in a label, by the role it gives. 惯例：牵头 leads; 责任 alone makes no
+ * difference between the units; the rest support. 主办单位 is the host of an event or of a web page, never ours.
+ */
+const ROLE_WORDS: Readonly<Record<NamingRole, readonly string[]>> = {
+  lead: ['牵头负责', '牵头责任', '责任牵头', '总牵头', '牵头', '主责'],
+  joint: ['责任落实', '组织实施', '主要责任', '具体责任', '共同责任', '责任', '落实', '实施', '负责', '承办'],
+  support: [
+    '参与配合',
+    '配合责任',
+    '责任配合',
+    '协同配合',
+    '配合',
+    '参与',
+    '参加',
+    '协办',
+    '协助',
+    '会同',
+    '协同',
+    '协作',
+    '支持',
+    '联办',
+  ],
+};
+
+/** What a label names: 责任单位, 责任部门, 责任处室 (inside a bureau), 责任主体. */
+const NOUNS = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '地区', '县区'];
+
+/** Groups inside a note that name no unit: （责任单位：…；完成时限：2026年12月）, （责任领导：…；责任单位：…）. */
+const OTHER_WORDS = [
+  '完成时限', '完成时间', '时间节点', '时间安排', '进度安排', '完成期限', '办结时限', '实施时间', '工作时限', '时限要求', '时限', '时间',
+  '责任领导', '分管领导', '牵头领导', '包保领导', '联系领导', '责任人员', '责任人', '牵头人', '联系人', '负责人', '联系电话',
+]; // prettier-ignore
+
+/** Roles that also name the hosts of an event (承办单位 in a programme, 实施主体 in running text), so that they need a bracket around them or a stronger label beside them. */
+const WEAK_WORDS = new Set([
+  '落实',
+  '实施',
+  '负责',
+  '承办',
+  '协办',
+  '组织实施',
+  '参加',
+  '参与',
+  '支持',
+  '联办',
+  '协作',
+  '协同',
+  '会同',
+  '协助',
+]);
+
+const QUALIFIER = '(?:省级|市级|县级|区级|国家级|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
+const ROLE_OF = new Map<string, NamingRole>(
+  (['lead', 'joint', 'support'] as const).flatMap((role) => ROLE_WORDS[role].map((word) => [word, role] as const)),
+);
+const WORDS = [...ROLE_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+/** A label with its colon: 责任单位：, 市级牵头部门:, 牵头（责任）单位：, 完成时限：; group 1 is the role word, 2 a bare role word, 3 another word. */
+export const LABEL = new RegExp(
+  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}))[ \\u3000]?[:：]`,
+  'g',
+);
+
+/** A column head that holds units, its spaces removed: 责任单位, 牵头部门, 责任部门（单位）. */
+const COLUMN = new RegExp(
+  `^${QUALIFIER}(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?$`,
+);
+
+/** One label as found in a text. */
+export interface Label {
+  readonly start: number;
+  /** After the colon. */
+  readonly end: number;
+  readonly role: LabelRole;
+  /** True where it needs a bracket around it to count: a bare 牵头：, 承办单位：. */
+  readonly weak: boolean;
+}
+
+/** Every label of a text, from left to right. */
+export function findLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const [whole, word, bare, other] = match;
+    const key = word ?? bare;
+    const role: LabelRole = other !== undefined || key === undefined ? 'other' : (ROLE_OF.get(key) ?? 'joint');
+    const weak = bare !== undefined || (word !== undefined && WEAK_WORDS.has(word));
+    labels.push({ start: match.index, end: match.index + whole.length, role, weak });
+  }
+  return labels;
+}
+
+/** The role a table column gives its units, or null where the column holds something else. */
+export function columnRole(head: string): NamingRole | null {
+  const word = COLUMN.exec(head.replace(/[\s\u3000*]/g, ''))?.[1];
+  return word === undefined ? null : (ROLE_OF.get(word) ?? null);
+}
