@@ -149,9 +149,9 @@ function overlap(a: string, b: string): { common: string; left: string; right: s
 function longestCommon(a: string, b: string): string {
   let best = 0;
   let end = 0;
-  let row = new Uint8Array(b.length + 1);
+  let row = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
-    const next = new Uint8Array(b.length + 1);
+    const next = new Uint16Array(b.length + 1);
     for (let j = 0; j < b.length; j += 1) {
       if (a[i] !== b[j]) continue;
       const length = (row[j] ?? 0) + 1;

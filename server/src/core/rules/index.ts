@@ -6,9 +6,10 @@ import { punctuation } from './numbering/punctuation.ts';
 import { runIn } from './numbering/run-in.ts';
 import { style } from './numbering/style.ts';
 import type { Rule } from './rule.ts';
+import { wording } from './target/wording.ts';
 
 /**
  * Every rule that reads drafts, in the contract's order: the whole catalogue on one screen. The config/* rules have no
  * entry: they are what reading `plancheck.yaml`, a set or a registry had to say.
  */
-export const RULES: readonly Rule[] = [gap, duplicate, order, malformed, style, punctuation, runIn];
+export const RULES: readonly Rule[] = [gap, duplicate, order, malformed, style, punctuation, runIn, wording];

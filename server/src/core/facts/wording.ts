@@ -1,0 +1,153 @@
+import type { Block } from '../document/document.ts';
+import { toHalfWidth } from '../text/characters.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
+
+/** Bound words that do not go together, by the table of drafting standards 1.7. */
+export type BoundFlaw =
+  | 'doubled' // 至少…以上
+  | 'bound-about' // 至少…左右
+  | 'bound-range' // 至少1—2项
+  | 'about-twice' // 约…左右
+  | 'about-bound' // 近90%以上
+  | 'range-about' // 5—8个左右
+  | 'range-bound' // 5—8个以上
+  | 'against' // 不超过…以上
+  | 'held-above' // 控制在…以上
+  | 'times-less'; // 减少2倍
+
+/** A phrase whose bound words do not go together. Offsets count from the block's start. */
+export interface BoundFault {
+  readonly flaw: BoundFlaw;
+  readonly span: Span;
+  /** The words at odds, in the order of the text. */
+  readonly words: readonly string[];
+  /** Ways to mend it, the likeliest first. Safe where the meaning stays. */
+  readonly repairs: readonly { readonly edit: Edit; readonly safe: boolean }[];
+  /** True where the amount is a length of time, of which 3—5年左右 is said by many. */
+  readonly time: boolean;
+}
+
+const LOWER = '不低于|不得低于|不能低于|不少于|不得少于|不能少于|不小于|至少|最少|最低|起码';
+const OVER = '(?<![不得能])(?:超过|突破|高于|大于|多于)';
+const UPPER = '不超过|不得超过|不能超过|不高于|不得高于|不多于|不大于|至多|最多|最高';
+const ABOUT = '(?<![节合条契公签预制续履违邀特婉俭简隐])(?:大约|大概|约)|(?<![附最接临邻靠就亲相毗远新贴迫])(?:将近|近)';
+const LEVEL = '控制在|控制到|下降到|下降至|降低到|降低至|降到|降至|减少到|减少至|压减到|压减至';
+const LESS = '减少|降低|下降|缩小|缩短|压减';
+/** What may stand between a bound and its number: a verb, never another quantity, another bound or something to compare with. */
+const GAP = String.raw`[^，。；、：,.;:!?\s\d()<>“”一二两三四五六七八九十百千万亿不超低少多高约近平均水年期国省市县级比]{0,8}?`;
+const ABOVE = '(?:及|或)?以上';
+
+interface Grammar {
+  readonly flaw: BoundFlaw;
+  readonly pattern: RegExp;
+  /** Named groups that may be dropped, or replaced, to mend the phrase; the likeliest first. */
+  readonly repairs: readonly { readonly group: string; readonly by?: string; readonly safe?: boolean }[];
+}
+
+const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): Grammar => ({
+  flaw,
+  pattern: new RegExp(source, 'dg'),
+  repairs,
+});
+
+/** The table of 1.7, the surest first: of two that overlap the first one is kept. The comment is an example. */
+const GRAMMARS: readonly Grammar[] = [
+  // 至少培养2名以上
+  grammar('doubled', `(?<a>${LOWER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [
+    { group: 'b', safe: true },
+    { group: 'a' },
+  ]),
+  // 超过95%以上; with a gap it may be a comparison (高于全省平均2个百分点以上), which is right.
+  grammar('doubled', `(?<a>${OVER})了?${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
+  // 至少熟练掌握1—2项
+  grammar('bound-range', `(?<a>${LOWER})${GAP}${NUMBER}${UNIT}?(?<d>${TO}${NUMBER})(?:${UNIT}|${TIME_UNIT})`, [
+    { group: 'a' },
+    { group: 'd' },
+  ]),
+  // 不少于8000人左右
+  grammar('bound-about', `(?<a>${LOWER})${GAP}${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+    { group: 'b' },
+    { group: 'a' },
+  ]),
+  grammar('bound-about', `(?<a>${OVER})了?${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+    { group: 'b' },
+    { group: 'a' },
+  ]),
+  // 约8000人左右
+  grammar('about-twice', `(?<a>${ABOUT})[有为达占需]?${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+    { group: 'b', safe: true },
+    { group: 'a' },
+  ]),
+  // 近5000余名
+  grammar('about-twice', `(?<a>${ABOUT})[有为达占需]?${NUMBER}(?<b>[余多])${UNIT}`, [{ group: 'b' }, { group: 'a' }]),
+  // 5000多人左右
+  grammar('about-twice', `${NUMBER}(?<a>[余多])${UNIT}(?<b>左右|上下)`, [{ group: 'b' }, { group: 'a' }]),
+  // 近90%以上
+  grammar('about-bound', `(?<a>${ABOUT})${NUMBER}${UNIT}?(?<b>${ABOVE})`, [{ group: 'a' }, { group: 'b' }]),
+  // 90%多以上
+  grammar('about-bound', `${NUMBER}(?:(?<a>[余多])${UNIT}|${UNIT}(?<c>[余多]))(?<b>${ABOVE})`, [{ group: 'a' }, { group: 'c' }]),
+  // 不超过50人以上
+  grammar('against', `(?<a>${UPPER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
+  // 不低于90%以下
+  grammar('against', `(?<a>${LOWER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>以下|以内)`, [{ group: 'b' }, { group: 'a' }]),
+  // 控制在5%以上
+  grammar('held-above', `(?<a>${LEVEL})${NUMBER}${UNIT}?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
+  // 5—8个左右
+  grammar('range-about', `(?<!第)${NUMBER}${UNIT}?${TO}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>左右|上下)`, [{ group: 'b' }]),
+  // 约5—8个
+  grammar('range-about', `(?<a>${ABOUT})${NUMBER}${UNIT}?${TO}${NUMBER}(?:${UNIT}|${TIME_UNIT})`, [{ group: 'a' }]),
+  // 5—8个以上
+  grammar('range-bound', `(?<!第)${NUMBER}${UNIT}?${TO}${NUMBER}${UNIT}(?<b>${ABOVE})`, [{ group: 'b' }]),
+  // 减少2倍
+  grammar('times-less', `(?<a>${LESS})(?:了|约|近|超过|至少)?${NUMBER}(?:多|余)?(?<b>倍)`, []),
+];
+
+const memory = new WeakMap<Block, readonly BoundFault[]>();
+
+/** The phrases of a block whose bound words do not go together, in order and without overlaps. */
+export function readBoundFaults(block: Block): readonly BoundFault[] {
+  const known = memory.get(block);
+  if (known !== undefined) return known;
+  const faults = findBoundFaults(block.text);
+  memory.set(block, faults);
+  return faults;
+}
+
+/** A line without any of these has no bound to misuse. */
+const BOUND_WORD = /以上|左右|上下|以下|以内|至少|最少|最低|起码|不低于|不少于|不小于|低于|少于|[约近余多]|倍/;
+
+function findBoundFaults(source: string): BoundFault[] {
+  if (!BOUND_WORD.test(source)) return [];
+  const text = toHalfWidth(source);
+  const faults: BoundFault[] = [];
+  for (const { flaw, pattern, repairs } of GRAMMARS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (faults.some((it) => it.span.start < span.end && span.start < it.span.end)) continue;
+      const time = new RegExp(`\\d${TIME_UNIT}|[一二两三四五六七八九十]${TIME_UNIT}`).test(match[0]);
+      // 近三年以上 and 近10多年 count back from today; they are not approximations.
+      if (time && match.groups?.['a']?.endsWith('近')) continue;
+      faults.push({ flaw, span, words: wordsOf(match, source), repairs: repairsOf(match, repairs, source, flaw), time });
+    }
+  }
+  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function wordsOf(match: RegExpExecArray, source: string): string[] {
+  return ['a', 'c', 'b'].flatMap((group) => {
+    const at = match.indices?.groups?.[group];
+    return at === undefined ? [] : [source.slice(at[0], at[1])];
+  });
+}
+
+function repairsOf(match: RegExpExecArray, repairs: Grammar['repairs'], source: string, flaw: BoundFlaw): BoundFault['repairs'] {
+  return repairs.flatMap(({ group, by = '', safe = false }) => {
+    const at = match.indices?.groups?.[group];
+    if (at === undefined) return [];
+    // 约 and 左右 say the same; 近 is a little less than the number, so dropping 左右 after it changes the meaning.
+    const means = safe && !(flaw === 'about-twice' && source.slice(match.index, match.index + 2).includes('近'));
+    return [{ edit: { span: { start: at[0], end: at[1] }, text: by }, safe: means }];
+  });
+}
