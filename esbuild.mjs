@@ -1,4 +1,4 @@
-// Five bundles into dist/: the extension and the server for the desktop and for the browser, and the command line.
+// Six bundles into dist/: the extension and the server for the desktop and for the browser, the panels' page, and the command line.
 // `node esbuild.mjs cli server` builds those alone and leaves the others as they are.
 import { mkdirSync, writeFileSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -30,6 +30,8 @@ const bundles = [
   { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  // With panel.css beside it.
+  { ...web, entryPoints: { panel: 'client/src/panel/page.ts' }, outdir: 'dist', format: 'iife' },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));

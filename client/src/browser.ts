@@ -1,0 +1,10 @@
+import type { ExtensionContext } from 'vscode';
+import { activate as activateExtension } from './extension.ts';
+
+/** Browser entry: the same extension over a server in a Web Worker. */
+export function activate(context: ExtensionContext): void {
+  activateExtension(context, async (options, locale) => {
+    const { createClient } = await import('./server-worker.ts');
+    return createClient(context, options, locale);
+  });
+}

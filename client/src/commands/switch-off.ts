@@ -1,0 +1,25 @@
+import { l10n, type Uri, window } from 'vscode';
+import { switchOffRule } from '../yaml-lines.ts';
+import { activeDraft } from './active-draft.ts';
+import { editConfig } from './config-file.ts';
+import { askReason, ignore } from './ignore.ts';
+import type { App } from './index.ts';
+import { pickRule } from './pick-rule.ts';
+
+/** Switches a rule off: for this draft with a reason, or for the folder in its plancheck.yaml. */
+export async function switchOff(app: App, argument?: unknown): Promise<void> {
+  const editor = await activeDraft(undefined);
+  if (editor === undefined) return;
+  const { uri } = editor.document;
+  const rule = typeof argument === 'string' ? argument : await pickRule(app.pages, uri, l10n.t('Which rule should be silent?'));
+  if (rule === undefined) return;
+  const [draft, folder] = [l10n.t('In this draft'), l10n.t('In the whole folder (plancheck.yaml)')];
+  const where = await window.showQuickPick([draft, folder], { placeHolder: l10n.t('Where should {0} be silent?', rule) });
+  if (where === folder) await editConfig(uri, (yaml) => switchOffRule(yaml, rule));
+  if (where === draft) await silence(app, uri, rule);
+}
+
+async function silence(app: App, uri: Uri, rule: string): Promise<void> {
+  const reason = await askReason(l10n.t('No longer check this draft for {0}', rule));
+  if (reason !== undefined) await ignore(app, { uri: uri.toString(), rule, range: null, reason });
+}

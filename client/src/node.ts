@@ -1,0 +1,10 @@
+import type { ExtensionContext } from 'vscode';
+import { activate as activateExtension } from './extension.ts';
+
+/** Desktop entry. The protocol library is loaded with the first draft, not with the extension. */
+export function activate(context: ExtensionContext): void {
+  activateExtension(context, async (options, locale) => {
+    const { createClient } = await import('./server-process.ts');
+    return createClient(context, options, locale);
+  });
+}

@@ -1,0 +1,78 @@
+import type { IndicatorReference, IndicatorRow, IndicatorState } from '../../../server/src/lsp/messages.ts';
+import { bar } from './bar.ts';
+import type { Words } from './messages.ts';
+import { button, type Element, h } from './tree.ts';
+
+/** A sign beside the word, so that the state does not hang on colour alone. */
+const SIGNS: Readonly<Record<IndicatorState, string>> = {
+  agree: '=',
+  stronger: '▲',
+  weaker: '▼',
+  differ: '≠',
+  'not-stated': '–',
+  'not-read': '?',
+};
+
+const HEADS = ['indicator', 'base', 'draft', 'references', 'state', 'chart'];
+
+/** 指标对照: each indicator with its base, the draft's value, each reference's value, and a bar from base to target. */
+export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Element {
+  const against = rows.filter((row) => row.references.length > 0);
+  const off = against.filter((row) => row.state === 'weaker' || row.state === 'differ').length;
+  const counts = [
+    `${rows.length} ${words['indicators']}`,
+    `${against.length} ${words['withReference']}`,
+    off > 0 ? `${off} ${words['off']}` : '',
+  ];
+  return h(
+    'main',
+    {},
+    h('p', { class: 'summary', role: 'status' }, counts.filter(Boolean).join(' · ')),
+    h(
+      'table',
+      { class: 'indicators' },
+      h('thead', {}, h('tr', {}, ...HEADS.map((head) => h('th', { scope: 'col' }, words[head] ?? head)))),
+      h('tbody', {}, ...rows.map((row) => line(row, words))),
+    ),
+  );
+}
+
+function line(row: IndicatorRow, words: Words): Element {
+  const { draft, base } = row;
+  const details = [row.scope, row.year === null ? null : `${row.year}${words['year']}`, row.attribute].filter(
+    (it) => it !== null,
+  );
+  return h(
+    'tr',
+    { class: row.state },
+    h(
+      'td',
+      {},
+      draft === null ? h('span', {}, row.indicator) : button(row.indicator, { reveal: draft.range.start }),
+      h('div', { class: 'detail' }, details.join(' · ')),
+    ),
+    h(
+      'td',
+      { class: 'number' },
+      ...(base === null ? ['—'] : [base.text, h('div', { class: 'detail' }, base.year === null ? '' : String(base.year))]),
+    ),
+    h('td', { class: 'number' }, draft === null ? '—' : button(draft.text, { reveal: draft.range.start })),
+    h('td', {}, ...row.references.map((reference) => referenceLine(reference))),
+    h(
+      'td',
+      { class: 'state' },
+      ...(row.references.length === 0
+        ? []
+        : [h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[row.state]), ` ${words[row.state] ?? row.state}`]),
+    ),
+    h('td', { class: 'chart' }, bar(row, words)),
+  );
+}
+
+function referenceLine(reference: IndicatorReference): Element {
+  const { uri, range } = reference;
+  const value =
+    uri === null || range === null ? h('span', {}, reference.text) : button(reference.text, { reveal: { ...range.start, uri } });
+  const source = reference.level === null ? reference.set : `${reference.level} · ${reference.set}`;
+  return h('div', { class: `reference ${reference.state}` }, value, ' ', h('span', { class: 'detail' }, source));
+}

@@ -1,0 +1,109 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  env,
+  EventEmitter,
+  l10n,
+  type LogOutputChannel,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type ClientRequests,
+  DRAFT_STATUS,
+  type DraftStatus,
+  type InitializationOptions,
+} from '../../server/src/lsp/messages.ts';
+import { documentSelector, hasDisk } from './drafts.ts';
+import { answerFileRequests } from './host-files.ts';
+import { RULE_SCHEME } from './rule-pages.ts';
+
+/** Makes a client for the platform; `locale` is what the server speaks to the user. */
+export type CreateClient = (options: LanguageClientOptions, locale: string) => Promise<BaseLanguageClient>;
+
+/** The language server as the commands, the status item and the panels see it. */
+export interface Server extends Disposable {
+  /** True once something has asked for it. */
+  readonly wanted: boolean;
+  readonly log: LogOutputChannel;
+  /** What the server last said of a file; undefined where it said nothing. */
+  status(uri: Uri): DraftStatus | undefined;
+  readonly onDidChangeStatus: (listener: (status: DraftStatus) => void) => Disposable;
+  /** The running client; the first call starts the server. */
+  client(): Promise<BaseLanguageClient>;
+  /** One of the requests of messages.ts; the first starts the server. */
+  request<M extends keyof ClientRequests>(
+    method: M,
+    params: ClientRequests[M][0],
+    token?: CancellationToken,
+  ): Promise<ClientRequests[M][1]>;
+  restart(): Promise<void>;
+}
+
+/** Prepares the server without starting it: an editor in which nobody opens a draft pays nothing. */
+export function createServer(create: CreateClient): Server {
+  const log = window.createOutputChannel(l10n.t('plancheck'), { log: true });
+  const statuses = new Map<string, DraftStatus>();
+  const changed = new EventEmitter<DraftStatus>();
+  let started: Promise<BaseLanguageClient> | undefined;
+
+  const start = async (): Promise<BaseLanguageClient> => {
+    const client = await create(clientOptions(log), locale());
+    client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
+      statuses.set(status.uri, status);
+      changed.fire(status);
+    });
+    answerFileRequests(client);
+    await client.start();
+    return client;
+  };
+  const client = (): Promise<BaseLanguageClient> => (started ??= start());
+
+  return {
+    get wanted() {
+      return started !== undefined;
+    },
+    log,
+    status: (uri) => statuses.get(uri.toString()),
+    onDidChangeStatus: changed.event,
+    client,
+    request: async (method, params, token) => (await client()).sendRequest(method, params, token),
+    async restart() {
+      const before = started;
+      started = undefined;
+      statuses.clear();
+      await before?.then((it) => it.dispose()).catch(() => undefined);
+      await client();
+    },
+    dispose() {
+      changed.dispose();
+      log.dispose();
+      void started?.then((it) => it.dispose()).catch(() => undefined);
+    },
+  };
+}
+
+function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    hostFiles: !hasDisk(),
+    status: true,
+    rulePages: `${RULE_SCHEME}:/`,
+    commands: true,
+  };
+  return {
+    documentSelector: documentSelector(),
+    outputChannel: log,
+    initializationOptions,
+    synchronize: { configurationSection: 'plancheck' },
+    diagnosticPullOptions: { onChange: true },
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** The language of findings: the setting, else the editor's own. */
+function locale(): string {
+  const told = workspace.getConfiguration('plancheck').get<string>('locale', 'auto');
+  return told === 'auto' ? env.language : told;
+}
