@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './lsp/server.ts';
 
-startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), { rulePages: null });
+const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
+startServer(connection, { rulePages: null, files: () => null });

@@ -5,4 +5,4 @@ import { startServer } from './lsp/server.ts';
 
 // `--stdio`, `--node-ipc`, `--pipe=` and `--socket=` are read by createConnection itself.
 const pages = resolve(process.argv[1] ?? '.', '../../docs/rules');
-startServer(createConnection(ProposedFeatures.all), { rulePages: `${pathToFileURL(pages).href}/` });
+startServer(createConnection(ProposedFeatures.all), { rulePages: `${pathToFileURL(pages).href}/`, files: () => null });

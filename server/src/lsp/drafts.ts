@@ -6,17 +6,20 @@ import {
   parse,
   type PlanDocument,
   readFacts,
-  type References,
   reparse,
   splice,
+  suppress,
 } from '../core/index.ts';
 import { toSpan } from './convert.ts';
+import { pathIn } from './locate.ts';
+import type { DraftProject } from './projects.ts';
 
-/** What was read in one version of a draft, held against one state of the references. */
+/** What was read in one version of a draft, held against one state of its project. */
 export interface Reading {
   readonly facts: DraftFacts;
+  /** What the rules say, without what somebody has let stand. */
   readonly findings: readonly Finding[];
-  readonly references: References;
+  readonly project: DraftProject;
 }
 
 /** An open document. */
@@ -28,13 +31,20 @@ export interface Draft {
   /** True where the user asked to check it although it is no draft here. */
   once: boolean;
   reading: Reading | null;
+  /** What the client was last told of it. */
+  status: string | null;
+  /** Tells this opening of the document from an earlier one, whose versions may have been the same. */
+  readonly opened: number;
 }
 
 /** The open documents by URI. */
 export type Drafts = Map<string, Draft>;
 
+let openings = 0;
+
 export function openDraft(uri: string, languageId: string, version: number, text: string): Draft {
-  return { uri, languageId, version, document: parse(text), once: false, reading: null };
+  openings += 1;
+  return { uri, languageId, version, document: parse(text), once: false, reading: null, status: null, opened: openings };
 }
 
 /** Applies the changes of one notification, in their order. */
@@ -48,11 +58,19 @@ export function changeDraft(draft: Draft, version: number, changes: readonly Tex
   draft.version = version;
 }
 
-/** Reads and checks a draft, once per version and state of the references. */
-export function read(draft: Draft, references: References): Reading {
-  const { reading, document } = draft;
-  if (reading !== null && reading.facts.document === document && reading.references === references) return reading;
-  const facts = readFacts(document, references.config.plan);
-  draft.reading = { facts, findings: lint(facts, references), references };
+/** Reads and checks a draft, once per version and state of the project. */
+export function read(draft: Draft, project: DraftProject): Reading {
+  const { reading, document, uri } = draft;
+  if (reading !== null && reading.facts.document === document && reading.project === project) return reading;
+  draft.reading = readText(document, uri, project);
   return draft.reading;
+}
+
+/** Reads and checks a document that may not be open. */
+export function readText(document: PlanDocument, uri: string, project: DraftProject): Reading {
+  const { references, ignored, root } = project;
+  const facts = readFacts(document, references.config.plan);
+  const path = root === null ? null : pathIn(root, uri);
+  const { shown } = suppress(document, lint(facts, references), ignored, path);
+  return { facts, findings: shown, project };
 }

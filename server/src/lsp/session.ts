@@ -1,9 +1,16 @@
-import type { CancellationToken, ClientCapabilities, Connection, WorkspaceFolder } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  GenericRequestHandler,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { Locale } from '../core/index.ts';
 import type { DiagnosticStyle } from './convert.ts';
 import { type Draft, type Drafts, read, type Reading } from './drafts.ts';
-import type { InitializationOptions } from './messages.ts';
-import type { Project, Projects } from './projects.ts';
+import { pathIn } from './locate.ts';
+import type { ClientRequests, InitializationOptions, Settings } from './messages.ts';
+import { type DraftProject, matcher, type Projects } from './projects.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** One client from initialize to exit: what it can do, and what is open. */
@@ -22,7 +29,7 @@ export interface Session {
 /** A draft that is checked here, with everything a feature may ask about it. */
 export interface Checked extends Reading {
   readonly draft: Draft;
-  readonly project: Project;
+  readonly settings: Settings;
 }
 
 /** The draft as it is checked now, or null where the server does not hold it or it is no draft here. */
@@ -31,21 +38,27 @@ export async function checked(session: Session, uri: string): Promise<Checked | 
   if (draft === undefined) return null;
   const project = await session.projects.of(uri);
   const settings = await session.settings.of(uri);
-  if (session.drafts.get(uri) !== draft || !isDraft(draft, project, settings.files)) return null;
-  return { draft, project, ...read(draft, project.references) };
+  if (session.drafts.get(uri) !== draft || !isDraft(session, draft, project, settings.files)) return null;
+  return { ...read(draft, project), draft, settings };
 }
 
 /** True where the document is to be checked: a plan draft by its language or name, one that joined by `files:`, or one asked for. */
-export function isDraft(draft: Draft, project: Project, globs: readonly string[]): boolean {
+function isDraft(session: Session, draft: Draft, project: DraftProject, globs: readonly string[]): boolean {
   if (draft.once || draft.languageId === 'plan-draft' || /\.plan(\.txt|\.md)?$/i.test(draft.uri)) return true;
-  return project.joins(draft.uri, globs);
+  if (project.joins(draft.uri)) return true;
+  if (globs.length === 0) return false;
+  const matches = matcher(globs);
+  return session.folders.some((folder) => {
+    const path = pathIn(folder.uri, draft.uri);
+    return path !== null && matches(path);
+  });
 }
 
 /** Wraps a feature that needs a checked draft: any other document gets `empty`. */
 export function onDraft<P extends { textDocument: { uri: string } }, R>(
   session: Session,
   empty: R,
-  answer: (checked: Checked, params: P, token: CancellationToken) => R | Promise<R>,
+  answer: (it: Checked, params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     const it = await checked(session, params.textDocument.uri);
@@ -53,8 +66,18 @@ export function onDraft<P extends { textDocument: { uri: string } }, R>(
   };
 }
 
+/** Answers one of the client's own requests. */
+export function answer<M extends keyof ClientRequests>(
+  { connection }: Session,
+  method: M,
+  handle: (params: ClientRequests[M][0], token: CancellationToken) => ClientRequests[M][1] | Promise<ClientRequests[M][1]>,
+): void {
+  const handler: GenericRequestHandler<unknown, unknown> = (params: ClientRequests[M][0], token) => handle(params, token);
+  connection.onRequest(method, handler);
+}
+
 /** How this client wants its diagnostics. */
-export function diagnosticStyle(session: Session, project: Project): DiagnosticStyle {
+export function diagnosticStyle(session: Session, project: DraftProject): DiagnosticStyle {
   const { diagnostic, publishDiagnostics } = session.capabilities.textDocument ?? {};
   return {
     locale: session.locale,

@@ -4,35 +4,40 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { Finding, PlanDocument } from '../../core/index.ts';
 import { toDiagnostic } from '../convert.ts';
 import { type Checked, checked, diagnosticStyle, type Session } from '../session.ts';
 import { sendStatus } from './status.ts';
 
 /** Answers a pull: the findings of the draft as it is now, or `unchanged` where the client holds them already. */
 export function pullDiagnostics(session: Session) {
-  return async ({ textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
-    const it = await checked(session, textDocument.uri);
-    sendStatus(session, textDocument.uri, it);
+  return async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
+    const it = await checked(session, uri);
+    sendStatus(session, uri, it);
     if (it === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const showHints = (await session.settings.of(textDocument.uri)).showHints;
-    const resultId = `${it.draft.version}.${it.project.generation}.${showHints}`;
+    const resultId = [it.draft.opened, it.draft.version, it.project.generation, it.settings.showHints].join('.');
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, it, showHints) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, it) };
   };
 }
 
-/** Publishes to clients that cannot pull; many changes in one turn are answered once. */
-export function createPublisher(session: Session): { publish(uri: string): void; clear(uri: string): void } {
+/** Publishes to clients that cannot pull. */
+export interface Publisher {
+  /** Publishes in the next turn, so that many changes at once are answered once. */
+  publish(uri: string): void;
+  clear(uri: string): void;
+}
+
+export function createPublisher(session: Session): Publisher {
   const due = new Set<string>();
   const publishNow = async (uri: string): Promise<void> => {
     due.delete(uri);
     const it = await checked(session, uri);
     sendStatus(session, uri, it);
-    if (!session.drafts.has(uri)) return;
-    const { showHints } = await session.settings.of(uri);
-    const diagnostics = it === null ? [] : diagnosticsOf(session, it, showHints);
-    const version = session.drafts.get(uri)?.version;
-    await session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    const draft = session.drafts.get(uri);
+    if (draft === undefined) return;
+    const diagnostics = it === null ? [] : diagnosticsOf(session, it);
+    await session.connection.sendDiagnostics({ uri, version: draft.version, diagnostics });
   };
   return {
     publish(uri) {
@@ -44,9 +49,20 @@ export function createPublisher(session: Session): { publish(uri: string): void;
   };
 }
 
-/** The findings a person is shown, as diagnostics; hints only where they were asked for. */
-export function diagnosticsOf(session: Session, it: Checked, showHints: boolean): Diagnostic[] {
-  const style = diagnosticStyle(session, it.project);
-  const shown = showHints ? it.findings : it.findings.filter((finding) => finding.severity !== 'hint');
-  return shown.map((finding) => toDiagnostic(it.draft.uri, it.facts.document, finding, style));
+/** The findings a person is shown, as diagnostics. */
+export function diagnosticsOf(session: Session, it: Checked): Diagnostic[] {
+  return toDiagnostics(session, it, it.draft.uri, it.facts.document, it.findings);
+}
+
+/** Findings of any document of a project; hints only where they were asked for. */
+export function toDiagnostics(
+  session: Session,
+  { project, settings }: Pick<Checked, 'project' | 'settings'>,
+  uri: string,
+  lines: PlanDocument,
+  findings: readonly Finding[],
+): Diagnostic[] {
+  const style = diagnosticStyle(session, project);
+  const shown = settings.showHints ? findings : findings.filter((finding) => finding.severity !== 'hint');
+  return shown.map((finding) => toDiagnostic(uri, lines, finding, style));
 }

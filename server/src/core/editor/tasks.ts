@@ -1,0 +1,84 @@
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import { blockAt } from '../document/document.ts';
+import type { Heading } from '../numbering/heading.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
+
+/** One item of the draft and who answers for it. */
+export interface Task {
+  /** Marker and title of the top heading it stands under; empty where there is none. */
+  readonly chapter: string;
+  readonly task: string;
+  /** Marker and title in the text. */
+  readonly span: Span;
+  readonly noteSpan: Span | null;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly names: readonly string[];
+  /** True where `unit/missing` speaks of it. */
+  readonly missing: boolean;
+}
+
+/** Every item that carries a note of responsible units, and every item that should and does not, in the order of the draft. */
+export function tasks(facts: DraftFacts, findings: readonly Finding[]): Task[] {
+  const { headings, notes } = facts;
+  const noted: Task[] = [];
+  for (const note of notes) {
+    const heading = note.heading === null ? undefined : headings[note.heading];
+    noted.push({
+      ...(heading === undefined ? untitled(facts, note.span) : titled(headings, heading)),
+      noteSpan: note.span,
+      lead: note.lead,
+      support: note.support,
+      names: note.names.map((it) => it.name),
+      missing: false,
+    });
+  }
+  const missing: Task[] = [];
+  for (const finding of findings) {
+    if (finding.rule !== 'unit/missing') continue;
+    const heading = headings.findLast((it) => it.span.start <= finding.span.start);
+    const place = heading === undefined ? untitled(facts, finding.span) : titled(headings, heading);
+    missing.push({ ...place, noteSpan: null, lead: [], support: [], names: [], missing: true });
+  }
+  return [...noted, ...missing].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** The heading at the top of the tree above a heading, itself included. */
+export function chapterOf(headings: readonly Heading[], heading: Heading): Heading {
+  let top = heading;
+  // A parent stands before its child, so this ends.
+  while (top.parent !== null && top.parent < top.index) top = headings[top.parent] ?? top;
+  return top;
+}
+
+/** Marker and title as one string, as a reader names an item. */
+export function headingName(heading: Heading): string {
+  return `${heading.marker}${heading.title}`.trim();
+}
+
+type Place = Pick<Task, 'chapter' | 'task' | 'span'>;
+
+function titled(headings: readonly Heading[], heading: Heading): Place {
+  const top = chapterOf(headings, heading);
+  return {
+    chapter: top === heading ? '' : headingName(top),
+    task: headingName(heading),
+    span: { start: heading.span.start, end: Math.max(heading.span.end, heading.titleSpan.end) },
+  };
+}
+
+const OPENING_WORDS = 24;
+
+/** A paragraph without a number is named by its first words. */
+function untitled({ document, headings }: DraftFacts, at: Span): Place {
+  const index = blockAt(document, at.start);
+  const start = document.starts[index] ?? 0;
+  const text = (document.blocks[index]?.text ?? '').slice(0, OPENING_WORDS);
+  const above = headings.findLast((it) => it.span.start <= at.start);
+  return {
+    chapter: above === undefined ? '' : headingName(chapterOf(headings, above)),
+    task: text.trim(),
+    span: { start, end: start + text.length },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../document/document.ts';
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Span } from '../text/span.ts';
+
+export const TOKEN_KINDS = ['marker', 'unit', 'value', 'year', 'bound'] as const;
+
+export interface Token {
+  readonly span: Span;
+  readonly kind: (typeof TOKEN_KINDS)[number];
+}
+
+/** The places worth a colour, in the order of the draft, none over another. */
+export function tokens(facts: DraftFacts): Token[] {
+  const { document, headings, notes, targets } = facts;
+  const all: Token[] = [
+    ...headings.map((it): Token => ({ span: it.span, kind: 'marker' })),
+    ...notes.flatMap((note) => note.names.map((it): Token => ({ span: it.span, kind: 'unit' }))),
+    ...targets.flatMap((target) => valueTokens(document.text, target.span)),
+    ...document.blocks.flatMap((block, index) => shifted(yearsIn(block), document.starts[index] ?? 0)),
+  ];
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return all.filter(({ span }) => {
+    if (span.start < end || span.end <= span.start) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/** The number with its unit is the value; the words around it (达到, 以上, 控制在) are its bound. */
+function valueTokens(text: string, span: Span): Token[] {
+  const phrase = text.slice(span.start, span.end);
+  const found = /[\d０-９一二三四五六七八九十百千万亿零〇两](?:.*[\d０-９一二三四五六七八九十百千万亿零〇%％‰])?/s.exec(phrase);
+  if (found === null) return [{ span, kind: 'value' }];
+  const start = span.start + found.index;
+  const end = start + found[0].length;
+  return [
+    { span: { start: span.start, end: start }, kind: 'bound' },
+    { span: { start, end }, kind: 'value' },
+    { span: { start: end, end: span.end }, kind: 'bound' },
+  ];
+}
+
+const years = new WeakMap<Block, readonly Span[]>();
+
+function yearsIn(block: Block): readonly Span[] {
+  let known = years.get(block);
+  if (known === undefined) {
+    known = Array.from(block.text.matchAll(/(?:19|20)\d{2}年/g), ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    years.set(block, known);
+  }
+  return known;
+}
+
+function shifted(spans: readonly Span[], by: number): Token[] {
+  return spans.map(({ start, end }) => ({ span: { start: start + by, end: end + by }, kind: 'year' }));
+}
