@@ -13,7 +13,7 @@ const LIST = `${STRICT}；;：:”"`;
 const SENTENCE_STYLES: ReadonlySet<MarkerStyle> = new Set(['ordinal-shi', 'ordinal-di']);
 
 /** A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. */
-export function acceptOpening(marker: Marker, last: ReadonlyMap<string, Sequence>): boolean {
+export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Sequence>): boolean {
   const before = last.get(marker.style);
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
   if (marker.flaws.includes('close')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
@@ -27,7 +27,7 @@ export function acceptOpening(marker: Marker, last: ReadonlyMap<string, Sequence
 export function acceptInline(
   text: string,
   markers: readonly Marker[],
-  last: ReadonlyMap<string, Sequence>,
+  last: ReadonlyMap<MarkerStyle, Sequence>,
   nextLine: Marker | undefined,
 ): ReadonlySet<Marker> {
   const accepted = new Set<Marker>();
@@ -45,7 +45,8 @@ export function acceptInline(
     const before = characterBefore(text, marker.span.start);
     if (marker.style === 'dash') return '。！？!?'.includes(before);
     const company = hasCompany(marker, index);
-    if (SENTENCE_STYLES.has(marker.style)) return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
+    if (SENTENCE_STYLES.has(marker.style))
+      return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
     if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
     if (marker.flaws.includes('close') || !LIST.includes(before)) return company && LIST.includes(before);
     if (!STRICT.includes(before)) return company;
@@ -62,7 +63,8 @@ export function acceptInline(
       (other, at) =>
         other.style === marker.style &&
         other.ordinal !== null &&
-        ((at < index && other.ordinal < ordinal && ordinal - other.ordinal <= 3) || (at > index && other.ordinal > ordinal && other.ordinal - ordinal <= 3)),
+        ((at < index && other.ordinal < ordinal && ordinal - other.ordinal <= 3) ||
+          (at > index && other.ordinal > ordinal && other.ordinal - ordinal <= 3)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
-import type { Marker } from '../numbering/marker.ts';
+import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { readHeadingBlocks } from './heading-blocks.ts';
@@ -14,7 +14,7 @@ export function readHeadings(document: PlanDocument): Heading[] {
   const { scope, list } = readHeadingBlocks(document);
   const headings: Draft[] = [];
   const stack: Draft[] = [];
-  const last = new Map<string, Sequence>();
+  const last = new Map<MarkerStyle, Sequence>();
   document.blocks.forEach((block, index) => {
     const markers = readMarkers(block);
     if (markers.length === 0 || list.has(index)) return;
@@ -26,7 +26,7 @@ export function readHeadings(document: PlanDocument): Heading[] {
     const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
     for (const marker of markers) {
       const wanted = marker.opensLine ? acceptOpening(marker, last) : inline.has(marker);
-      if (wanted) push(resolveStyle(marker, stack, last), index, block.text);
+      if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index, block.text);
     }
   });
 
@@ -51,8 +51,7 @@ export function readHeadings(document: PlanDocument): Heading[] {
     stack.push(heading);
     last.set(marker.style, { ordinal: marker.ordinal ?? (last.get(marker.style)?.ordinal ?? 0) + 1, parent: heading.parent });
     // A higher heading closes the runs below it, but what they counted to is kept: they may go on.
-    for (const [style, sequence] of last)
-      if (rankOf(style as Marker['style']) > rank) last.set(style, { ...sequence, parent: -1 });
+    for (const [style, sequence] of last) if (rankOf(style) > rank) last.set(style, { ...sequence, parent: -1 });
   }
 
   return headings.map((heading, at) => finish(heading, headings[at + 1], document));
@@ -78,12 +77,18 @@ function itemRank(marker: Marker): number {
   return opensLine ? rankOf('dash') : rankOf(marker.style);
 }
 
-/** （） shows its brackets only: it is （一） or （1） by the item before it. */
-function resolveStyle(marker: Marker, stack: readonly Draft[], last: ReadonlyMap<string, Sequence>): Marker {
-  if (!marker.flaws.includes('empty') || marker.style !== 'paren-arabic') return marker;
-  const before = stack.at(-1)?.marker.style;
-  const arabic = before === 'paren-arabic' || (before === 'arabic-dot' && !last.has('paren-cjk'));
-  return arabic ? marker : { ...marker, style: 'paren-cjk' };
+/** （） shows its brackets only: it is （二） where the next （三） would leave a hole, else a （1） of the list it stands in. */
+function resolveEmpty(marker: Marker, document: PlanDocument, index: number, last: ReadonlyMap<MarkerStyle, Sequence>): Marker {
+  if (marker.style !== 'paren-arabic') return marker;
+  const reached = last.get('paren-cjk')?.ordinal;
+  if (reached === undefined) return marker;
+  for (const block of document.blocks.slice(index + 1)) {
+    const next = readMarkers(block)[0];
+    if (next?.opensLine !== true) continue;
+    if (next.style === 'cjk-dun') break;
+    if (next.style === 'paren-cjk') return next.ordinal === reached + 2 ? { ...marker, style: 'paren-cjk' } : marker;
+  }
+  return last.get('paren-arabic')?.parent === -1 || !last.has('paren-arabic') ? { ...marker, style: 'paren-cjk' } : marker;
 }
 
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {

@@ -24,7 +24,7 @@ export const punctuation: Rule = {
       yield {
         rule: this.id,
         severity: 'warning',
-        span: { start: heading.span.start, end: at + 1 },
+        span: { start: heading.titleSpan.start, end: at + 1 },
         message: {
           zh: `标题“${heading.title.slice(0, comma)}”后用了逗号，同级${habit.of}条中${habit.titled}条用句号。请核。`,
           en: `The title “${heading.title.slice(0, comma)}” is closed by a comma; ${habit.titled} of ${habit.of} siblings have a full stop.`,

@@ -56,29 +56,30 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
   }
 }
 
-/** A title that runs on into its text: longer than any sibling's, with the verb of a new sentence in its middle. */
+/**
+ * A first sentence far longer than any sibling's title. Where the title ended is told by the verb that opens a new
+ * sentence in its middle; without one it is still said of a draft in which nine of ten siblings have their stop.
+ */
 function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
-  const comma = /[，,；;]/.exec(heading.title)?.index ?? heading.title.length;
-  const clause = heading.title.slice(0, comma);
+  if (isTitled(heading) || heading.title.length <= Math.max(30, habit.longest + 6)) return null;
+  const clause = /^[^，,；;]*/.exec(heading.title)?.[0] ?? '';
   const split = findOpeningVerb(clause, 4);
-  const tooLong = isTitled(heading)
-    ? comma === heading.title.length && clause.length >= habit.longest + 3
-    : heading.title.length > 30;
-  if (!tooLong || split === null || split > habit.longest + 6) return null;
-  const at = heading.titleSpan.start + split;
+  const known = split !== null && split <= habit.longest + 6 ? split : null;
+  if (known === null && (habit.titled < habit.of * 0.9 || clause.length <= habit.longest + 2)) return null;
+  const at = heading.titleSpan.start + (known ?? clause.length);
   const fix: Fix = {
-    title: { zh: `在“${clause.slice(0, split)}”后补句号`, en: `Add a stop after “${clause.slice(0, split)}”` },
+    title: { zh: `在“${clause.slice(0, known ?? 0)}”后补句号`, en: `Add a stop after “${clause.slice(0, known ?? 0)}”` },
     safe: false,
     edits: [{ span: { start: at, end: at }, text: '。' }],
   };
   return {
     rule: 'numbering/run-in',
-    severity: isTitled(heading) ? 'warning' : 'error',
-    span: { start: heading.span.start, end: at },
+    severity: known === null ? 'warning' : 'error',
+    span: { start: heading.titleSpan.start, end: at },
     message: {
       zh: `标题与正文间疑缺句号，同级${habit.of}条中${habit.titled}条有。请核断开处后补。`,
       en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of} siblings have one.`,
     },
-    fixes: [fix],
+    fixes: known === null ? [] : [fix],
   };
 }

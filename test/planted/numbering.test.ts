@@ -1,0 +1,19 @@
+import { strict as assert } from 'node:assert';
+import { readCorpus } from '../support/corpus.ts';
+import { tableOf, type Tally, tally, totals } from '../support/planted.ts';
+import { plantNumbering } from './numbering.ts';
+
+describe('planted numbering faults', () => {
+  it('are found, each by one finding, in real drafts', function () {
+    const drafts = readCorpus();
+    if (drafts.length === 0) this.skip();
+    const tallies = new Map<string, Tally>();
+    for (const { name, text } of drafts)
+      tally(text, plantNumbering(name, text, Number(process.env['EVERY'] ?? 5)), 'numbering', tallies);
+    const { found, extra } = totals(tallies);
+    if (process.env['SHOW']) for (const row of tallies.values()) for (const miss of row.misses) console.log(miss);
+    if (process.env['SHOW']) console.log(tableOf(tallies));
+    assert.ok(found >= 0.98, `found ${found}\n${tableOf(tallies)}`);
+    assert.ok(extra <= 0.05, `extra ${extra}\n${tableOf(tallies)}`);
+  }).timeout(60000);
+});
