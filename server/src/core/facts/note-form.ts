@@ -137,11 +137,19 @@ function lastSentence(text: string, from: number, stray: readonly number[]): Fou
   const stop = Math.max(text.lastIndexOf('。', bodyEnd - 1), text.lastIndexOf('；', bodyEnd - 1));
   if (stop < from || bodyEnd - stop > 200) return null;
   const body = readNoteBody(text, stop + 1, bodyEnd);
-  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body)) return null;
+  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body))
+    return null;
   const start = skip(text, stop + 1);
   if (closer === -1) return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
   const span = { start, end };
-  return { span, form: 'circular', open: '', close: text[closer] ?? '', body, flaws: [...body.flaws, { kind: 'unopened', span }] };
+  return {
+    span,
+    form: 'circular',
+    open: '',
+    close: text[closer] ?? '',
+    body,
+    flaws: [...body.flaws, { kind: 'unopened', span }],
+  };
 }
 
 function skip(text: string, at: number): number {

@@ -36,13 +36,14 @@ const VERB =
 const SUPPORTING = /^(?:配合|参加|参与|协助|协同|协办|支持)/;
 const INNER_VERB = /牵头负责|牵头会同|牵头|会同|协同|联合|负责/g;
 const ET_AL =
-  /等(?:[\d一二三四五六七八九十]{0,3}个?(?:各?(?:有关|相关|职能|成员|责任|市级|省级|市直|省直)?(?:部门|单位|地区|企业|机构|部委|方面|院校|高校)(?:[和、](?:各?(?:有关|相关)?(?:部门|单位|地区|企业|机构)))?))?$/;
-const ET_AL_AND = /^(.{2,40}?)等(?:有关|相关)?(?:部门|单位)?(?:和|与|及|以及)(.{2,40})$/;
+  /(?<![高中初同平])等(?:[\d一二三四五六七八九十]{0,3}个?(?:各?(?:有关|相关|职能|成员|责任|市级|省级|市直|省直)?(?:部门|单位|地区|企业|机构|部委|方面|院校|高校)(?:[和、](?:各?(?:有关|相关)?(?:部门|单位|地区|企业|机构)))?))?$/;
+const ET_AL_AND = /^(.{2,40}?)(?<![高中初同平])等(?:有关|相关)?(?:部门|单位)?(?:和|与|及|以及)(.{2,40})$/;
 const WHEN =
   /[\d一二三四五六七八九十]年|\d月|年底|月底|季度|底前|前完成|完成$|长期|持续|常态|全年|每年|适时|贯穿|推进$|坚持$|启动$|待定时/;
 const ROLE_MARK = /[（(](牵头(?:单位|部门)?|责任|负责|配合(?:单位)?|协办|主办|参与)[）)]$/;
 const AREA = /^各?(?:地)?(?:自治)?[省市州县区旗盟镇乡](?:辖)?(?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?$/;
-const AREA_ORGAN = /^(?!各)(?:自治)?[市州县区旗盟镇乡](?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委|办事处|教育局|区政府)/;
+const AREA_ORGAN =
+  /^(?!各)(?:自治)?[市州县区旗盟镇乡](?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委|办事处|教育局|区政府)/;
 
 /** Reads the units between two offsets of a text: their names, roles, and what is wrong with the separators. Linear. */
 export function readNoteBody(text: string, start: number, end: number): NoteBody {
@@ -71,7 +72,10 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
       flaws.push(...separatorFlaws(text, parts, i < groups.length - 1, legend !== -1));
       comma ??= firstComma(own);
     } else if (group.label !== null && legend === -1) {
-      flaws.push({ kind: 'empty', span: { start: group.label.start, end: Math.max(group.label.end, trimEnd(text, group.start, group.end)) } });
+      flaws.push({
+        kind: 'empty',
+        span: { start: group.label.start, end: Math.max(group.label.end, trimEnd(text, group.start, group.end)) },
+      });
     }
   }
   return { names: settleRoles(found, labels), labels, flaws, convention: findConvention(body), comma, verbs };
@@ -96,7 +100,11 @@ function splitParts(text: string, start: number, end: number): Part[] {
       parts.push({ start: from, end: i, before });
       before = char;
       from = i + 1;
-    } else if (/[\s\u3000/／]/.test(char) && looksLikeUnit(clean(text.slice(from, i))) && /[\u4e00-\u9fff]/.test(text[i + 1] ?? '')) {
+    } else if (
+      /[\s\u3000/／]/.test(char) &&
+      looksLikeUnit(clean(text.slice(from, i))) &&
+      /[\u4e00-\u9fff]/.test(text[i + 1] ?? '')
+    ) {
       parts.push({ start: from, end: i, before });
       before = ' ';
       from = i + 1;
@@ -113,7 +121,11 @@ function mergeAreas(text: string, parts: readonly Part[]): Part[] {
     const last = merged.at(-1);
     const words = clean(text.slice(part.start, part.end));
     const left = last === undefined ? '' : clean(text.slice(last.start, last.end));
-    const joins = part.before === '、' && last !== undefined && ((isArea(left) && (AREA.test(words) || AREA_ORGAN.test(words)) && !words.startsWith('各')) || (/^(?:有关|相关)?(?:单位|部门)/.test(words) && words.length <= 4 && /部门$|单位$|地区$/.test(left)));
+    const joins =
+      part.before === '、' &&
+      last !== undefined &&
+      ((isArea(left) && (AREA.test(words) || AREA_ORGAN.test(words)) && !words.startsWith('各')) ||
+        (/^(?:有关|相关)?(?:单位|部门)/.test(words) && words.length <= 4 && /部门$|单位$|地区$/.test(left)));
     if (joins) merged[merged.length - 1] = { start: last.start, end: part.end, before: last.before };
     else merged.push(part);
   }
@@ -174,9 +186,17 @@ function innerVerbs(words: string): { start: number; end: number; verb: string; 
   let from = 0;
   for (const match of words.matchAll(INNER_VERB)) {
     const left = words.slice(from, match.index).replace(/^由/, '');
-    const rest = words.slice(match.index + match[0].length).replace(VERB, '').replace(ET_AL, '');
+    const rest = words
+      .slice(match.index + match[0].length)
+      .replace(VERB, '')
+      .replace(ET_AL, '');
     if (!looksLikeUnit(left) || !looksLikeUnit(rest.split(/会同|牵头/)[0] ?? '')) continue;
-    inner.push({ start: match.index, end: match.index + match[0].length, verb: match[0], joins: /会同|协同|联合/.test(match[0]) });
+    inner.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      verb: match[0],
+      joins: /会同|协同|联合/.test(match[0]),
+    });
     from = match.index + match[0].length;
   }
   return inner;
@@ -187,14 +207,15 @@ function namesIn(text: string, start: number, end: number, role: UnitRole | null
   const span = trim(text, start, end);
   const words = text.slice(span.start, span.end);
   const skipped = /^(?:由|以及|及|和|与|市级[:：])/.exec(words);
-  if (skipped !== null && words.length > skipped[0].length + 1 && !isKnownUnit(words)) return namesIn(text, span.start + skipped[0].length, span.end, role);
-  const both = ET_AL_AND.exec(words);
-  if (both?.[1] !== undefined && both[2] !== undefined && looksLikeUnit(both[1])) {
-    return [...namesIn(text, span.start, span.start + both[1].length, role), ...namesIn(text, span.end - both[2].length, span.end, role)];
-  }
+  if (skipped !== null && words.length > skipped[0].length + 1 && !isKnownUnit(words))
+    return namesIn(text, span.start + skipped[0].length, span.end, role);
   const mark = ROLE_MARK.exec(words);
   if (mark !== null) {
-    const marked: UnitRole = mark[1]?.startsWith('牵头') ? 'lead' : /^(?:配合|协办|参与)/.test(mark[1] ?? '') ? 'support' : 'joint';
+    const marked: UnitRole = mark[1]?.startsWith('牵头')
+      ? 'lead'
+      : /^(?:配合|协办|参与)/.test(mark[1] ?? '')
+        ? 'support'
+        : 'joint';
     return namesIn(text, span.start, span.end - mark[0].length, marked);
   }
   const starred = /[*＊★☆]$|^[*＊★☆]/.exec(words);
@@ -204,6 +225,13 @@ function namesIn(text: string, start: number, end: number, role: UnitRole | null
   }
   const more = ET_AL.exec(words);
   if (more !== null && more.index >= 2) return namesIn(text, span.start, span.start + more.index, role);
+  const both = ET_AL_AND.exec(words);
+  if (both?.[1] !== undefined && both[2] !== undefined && looksLikeUnit(both[1])) {
+    return [
+      ...namesIn(text, span.start, span.start + both[1].length, role),
+      ...namesIn(text, span.end - both[2].length, span.end, role),
+    ];
+  }
   if (words === '' || words === '等' || isTime(words)) return [];
   const cut = joint(words);
   if (cut !== null) {
@@ -247,7 +275,9 @@ function separatorFlaws(text: string, parts: readonly Part[], labelFollows: bool
 function doubledSpan(text: string, part: Part): Span {
   const rank = (char: string) => '、，,；;。'.indexOf(char);
   const first = part.start - 1;
-  return rank(text[first] ?? '') < rank(text[part.end] ?? '') ? { start: first, end: first + 1 } : { start: part.end, end: part.end + 1 };
+  return rank(text[first] ?? '') < rank(text[part.end] ?? '')
+    ? { start: first, end: first + 1 }
+    : { start: part.end, end: part.end + 1 };
 }
 
 function firstComma(parts: readonly Part[]): number | null {
@@ -257,7 +287,8 @@ function firstComma(parts: readonly Part[]): number | null {
 
 /** Beside a lead the rest support; a party named responsible beside supporters leads. */
 function settleRoles(found: readonly Found[], labels: readonly Label[]): UnitName[] {
-  const has = (role: UnitRole) => found.some((name) => name.role === role) || (role === 'lead' && labels.some((label) => label.role === 'lead'));
+  const has = (role: UnitRole) =>
+    found.some((name) => name.role === role) || (role === 'lead' && labels.some((label) => label.role === 'lead'));
   const turn: UnitRole = has('lead') ? 'support' : has('support') ? 'lead' : 'joint';
   return found.map(({ name, span, role }) => ({ name, span, role: role === 'joint' || role === null ? turn : role }));
 }
