@@ -15,7 +15,14 @@ const common = {
   loader: { '.md': 'text' },
   legalComments: 'none',
 };
-const desktop = { ...common, platform: 'node', external: ['vscode'], target: 'node20' };
+const desktop = {
+  ...common,
+  platform: 'node',
+  external: ['vscode'],
+  target: 'node20',
+  // A CommonJS bundle has no import.meta; the folder walker makes its `require` from it, and a path serves as well.
+  define: { 'import.meta.url': '__filename' },
+};
 const web = {
   ...common,
   platform: 'browser',
@@ -35,7 +42,8 @@ const bundles = [
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const wanted = bundles.filter(({ outfile }) => named.length === 0 || named.includes(outfile.replace(/^dist\/|\.js$/g, '')));
+const nameOf = ({ outfile, entryPoints }) => outfile?.replace(/^dist\/|\.js$/g, '') ?? Object.keys(entryPoints)[0];
+const wanted = bundles.filter((options) => named.length === 0 || named.includes(nameOf(options)));
 if (named.length === 0) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 // The package is ESM; the bundles are CommonJS, which every supported VS Code loads.

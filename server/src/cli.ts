@@ -2,6 +2,13 @@
 import { processTerminal } from './cli/terminal.ts';
 import { run } from './cli/run.ts';
 
-void run(process.argv.slice(2), processTerminal()).then((status) => {
-  process.exitCode = status;
-});
+const terminal = processTerminal();
+void run(process.argv.slice(2), terminal).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    terminal.err(`plancheck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -23,7 +23,7 @@ export interface Options {
 }
 
 /** Reads the words of a call; a string says what is wrong with it. */
-export function readOptions(words: readonly string[], language?: string): Options | string {
+export function readOptions(words: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
     const [word, ...paths] = positionals;
@@ -43,7 +43,7 @@ export function readOptions(words: readonly string[], language?: string): Option
       units: values.units,
       config: values.config ?? null,
       noConfig: values['no-config'],
-      locale: localeOf(values.locale ?? language),
+      locale: localeOf(values.locale),
       fix: values.fix,
       dryRun: values['dry-run'],
       baseline: values.baseline,

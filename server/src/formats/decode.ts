@@ -4,6 +4,8 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** True where the bytes opened with a byte order mark. */
+  readonly marked: boolean;
 }
 
 /**
@@ -13,8 +15,21 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, marked: markOf(encoding).length > 0 && markOf(encoding).every((byte, at) => bytes[at] === byte) };
 }
+
+/** The byte order mark of an encoding; empty for GB18030, which is written without. */
+export function markOf(encoding: Encoding): readonly number[] {
+  return MARKS[encoding];
+}
+
+const MARKS: Record<Encoding, readonly number[]> = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+  gb18030: [],
+};
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;

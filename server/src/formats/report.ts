@@ -15,6 +15,11 @@ export interface FileReport {
   readonly read: ReadCounts | null;
 }
 
+/** The entry for a file that is not a draft. */
+export function reportFile(path: string, text: string, findings: readonly Finding[]): FileReport {
+  return { path, document: parse(text), findings, read: null };
+}
+
 /** Everything a check found: the drafts in the order given, then the files they are held against. */
 export interface Report {
   readonly files: readonly FileReport[];

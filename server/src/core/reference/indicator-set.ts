@@ -51,6 +51,7 @@ export function readIndicatorSet({ path, text }: TextFile): Reading<IndicatorSet
 
 function readIndicator(reader: YamlReader, item: Value): Indicator | null {
   const place = placeOf(item);
+  const before = reader.problems.length;
   const fields = fieldsOf(
     reader,
     item,
@@ -59,7 +60,10 @@ function readIndicator(reader: YamlReader, item: Value): Indicator | null {
   );
   const name = textOf(reader, fields.get('name'), { zh: '指标名称', en: 'The name of an indicator' });
   if (name === null) {
-    if (isMap(item)) report(reader, { start: place.start, end: place.start }, '指标缺 name。', 'An indicator needs a name.');
+    // A mistyped key is one slip; it has been reported already.
+    const mistyped = reader.problems.slice(before).some(({ expected }) => expected === 'name');
+    if (isMap(item) && !mistyped)
+      report(reader, { start: place.start, end: place.start }, '指标缺 name。', 'An indicator needs a name.');
     return null;
   }
   const baseline = fields.get('baseline');

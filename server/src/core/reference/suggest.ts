@@ -1,14 +1,15 @@
 /**
- * The known word that a mistyped one most likely stands for, or null: at most one change in three letters.
+ * The known word that a mistyped one most likely stands for, or null: at most one change in three letters, or its start.
  * Long words are not compared: nobody mistypes a page.
  */
-export function suggest(word: string, known: readonly string[]): string | null {
+export function suggest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null;
   const lower = word.toLowerCase();
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const changes = distance(lower, candidate.toLowerCase());
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const changes = lower.length > 2 && known.startsWith(lower) ? 1 : distance(lower, known);
     if (changes < least) {
       best = candidate;
       least = changes;
