@@ -1,6 +1,9 @@
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 
-/** How far a style has counted in the scope read so far; `parent` is -1 once a higher heading has closed the run. */
+/** Stands for the parent of a run that a higher heading has closed. */
+export const CLOSED = -1;
+
+/** How far a style has counted in the scope read so far; `parent` is CLOSED once a higher heading has closed the run. */
 export interface Sequence {
   readonly ordinal: number;
   readonly parent: number | null;
@@ -52,7 +55,9 @@ export function acceptInline(
     if (!STRICT.includes(before)) return company;
     const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
     const ordinal = marker.ordinal ?? 0;
-    if (reached !== undefined && ordinal > reached && ordinal <= reached + 3) return true;
+    // A long inline run (a draft that lost its line breaks) may also carry a number that is plainly wrong.
+    const reach = markers.length >= 8 ? 9 : 3;
+    if (reached !== undefined && ordinal > reached && ordinal <= reached + reach) return true;
     return company;
   }
 

@@ -4,7 +4,7 @@ import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { readHeadingBlocks } from './heading-blocks.ts';
-import { acceptInline, acceptOpening, type Sequence } from './accept-marker.ts';
+import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
 
 /**
  * Reads the numbered items of a draft, in its order, with their tree. A marker that opens a line is an item unless the
@@ -51,7 +51,7 @@ export function readHeadings(document: PlanDocument): Heading[] {
     stack.push(heading);
     last.set(marker.style, { ordinal: marker.ordinal ?? (last.get(marker.style)?.ordinal ?? 0) + 1, parent: heading.parent });
     // A higher heading closes the runs below it, but what they counted to is kept: they may go on.
-    for (const [style, sequence] of last) if (rankOf(style) > rank) last.set(style, { ...sequence, parent: -1 });
+    for (const [style, sequence] of last) if (rankOf(style) > rank) last.set(style, { ...sequence, parent: CLOSED });
   }
 
   return headings.map((heading, at) => finish(heading, headings[at + 1], document));
@@ -77,18 +77,25 @@ function itemRank(marker: Marker): number {
   return opensLine ? rankOf('dash') : rankOf(marker.style);
 }
 
-/** （） shows its brackets only: it is （二） where the next （三） would leave a hole, else a （1） of the list it stands in. */
+/**
+ * （） shows its brackets only. It is a （二） where a list 1. begins below it or the next （三） would leave a hole,
+ * a （2） where it stands in a list of （1）.
+ */
 function resolveEmpty(marker: Marker, document: PlanDocument, index: number, last: ReadonlyMap<MarkerStyle, Sequence>): Marker {
   if (marker.style !== 'paren-arabic') return marker;
-  const reached = last.get('paren-cjk')?.ordinal;
-  if (reached === undefined) return marker;
-  for (const block of document.blocks.slice(index + 1)) {
-    const next = readMarkers(block)[0];
+  const cjk: Marker = { ...marker, style: 'paren-cjk' };
+  const inList = last.has('paren-arabic') && last.get('paren-arabic')?.parent !== CLOSED;
+  const counted = last.get('paren-cjk');
+  let first = true;
+  for (let at = index + 1; at < document.blocks.length; at += 1) {
+    const next = readMarkers(document.blocks[at] ?? { text: '' })[0];
     if (next?.opensLine !== true) continue;
+    if (first && (next.style === 'paren-arabic' || (inList && next.style !== 'arabic-dot'))) return marker;
     if (next.style === 'cjk-dun') break;
-    if (next.style === 'paren-cjk') return next.ordinal === reached + 2 ? { ...marker, style: 'paren-cjk' } : marker;
+    if (next.style === 'paren-cjk') return next.ordinal === 2 || next.ordinal === (counted?.ordinal ?? 0) + 2 ? cjk : marker;
+    first = false;
   }
-  return last.get('paren-arabic')?.parent === -1 || !last.has('paren-arabic') ? { ...marker, style: 'paren-cjk' } : marker;
+  return counted === undefined || inList ? marker : cjk;
 }
 
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {

@@ -1,8 +1,11 @@
+import { count } from './numbering/count.ts';
 import { duplicate } from './numbering/duplicate.ts';
 import { gap } from './numbering/gap.ts';
+import { level } from './numbering/level.ts';
 import { malformed } from './numbering/malformed.ts';
 import { order } from './numbering/order.ts';
 import { punctuation } from './numbering/punctuation.ts';
+import { reference } from './numbering/reference.ts';
 import { runIn } from './numbering/run-in.ts';
 import { style } from './numbering/style.ts';
 import type { Rule } from './rule.ts';
@@ -12,4 +15,16 @@ import { wording } from './target/wording.ts';
  * Every rule that reads drafts, in the contract's order: the whole catalogue on one screen. The config/* rules have no
  * entry: they are what reading `plancheck.yaml`, a set or a registry had to say.
  */
-export const RULES: readonly Rule[] = [gap, duplicate, order, malformed, style, punctuation, runIn, wording];
+export const RULES: readonly Rule[] = [
+  gap,
+  duplicate,
+  order,
+  malformed,
+  level,
+  style,
+  punctuation,
+  runIn,
+  count,
+  reference,
+  wording,
+];

@@ -1,0 +1,112 @@
+import type { Block, PlanDocument } from '../document/document.ts';
+import { parseCjkOrdinal } from '../numbering/ordinal.ts';
+import type { Span } from '../text/span.ts';
+
+/** What can be pointed at by number: 附件2, 专栏3, 表1, 第三部分. */
+export type MentionKind = 'annex' | 'panel' | 'table' | 'part';
+
+/** A place of the draft named by its number, where it stands (`definition`) or where the text points to it. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly ordinal: number;
+  readonly definition: boolean;
+  readonly span: Span;
+}
+
+/** 以下四个方面： 重点做好10项工作： — so many items announced at the end of a paragraph. */
+export interface Announcement {
+  readonly count: number;
+  readonly span: Span;
+}
+
+interface BlockMentions {
+  readonly mentions: readonly Mention[];
+  readonly announcement: Announcement | null;
+}
+
+const NUMBER = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
+
+/** How each kind is pointed at, and how its own line begins. 附件说明 entries (附件：1.…) define their annexes too. */
+const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
+  {
+    kind: 'annex',
+    point: new RegExp(`附件[ \\u3000]?${NUMBER}(?![.．、0-9])`, 'g'),
+    define: new RegExp(`^[\\s\\u3000]*附件[ \\u3000]?${NUMBER}[\\s\\u3000:：]*(?:$|[^，。；]{2,40}$)`),
+  },
+  {
+    kind: 'panel',
+    point: new RegExp(`(?<=[见参照按])专栏[ \\u3000]?${NUMBER}`, 'g'),
+    define: new RegExp(`^[\\s\\u3000]*专栏[ \\u3000]?${NUMBER}(?![0-9])`),
+  },
+  {
+    kind: 'table',
+    point: new RegExp(`(?<=[见参照按如])表[ \\u3000]?${NUMBER}(?![0-9.])`, 'g'),
+    define: new RegExp(`^[\\s\\u3000]*(?:附)?表[ \\u3000]?${NUMBER}(?![0-9.])`),
+  },
+  { kind: 'part', point: new RegExp(`(?:见|参照|按照|本规划|本方案|本意见|上述)第${NUMBER}部分`, 'g'), define: /(?!)/ },
+];
+
+const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
+const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
+const ANNOUNCED = new RegExp(
+  `${NUMBER}(?:个方面|个|大|项|条|点|方面|类)[^，。；：:0-9一二三四五六七八九十]{0,10}[：:][\\s\\u3000]*$`,
+);
+
+const memo = new WeakMap<Block, BlockMentions>();
+
+/** The numbered places a block names, from its own text alone; offsets count from its start. */
+export function blockMentions(block: Block): BlockMentions {
+  const known = memo.get(block);
+  if (known !== undefined) return known;
+  const read = { mentions: readMentions(block.text), announcement: readAnnouncement(block.text) };
+  memo.set(block, read);
+  return read;
+}
+
+/** All of a draft's mentions, in its order, with offsets in the draft. */
+export function readAllMentions(document: PlanDocument): Mention[] {
+  return document.blocks.flatMap((block, index) => {
+    const start = document.starts[index] ?? 0;
+    return blockMentions(block).mentions.map((mention) => ({
+      ...mention,
+      span: { start: start + mention.span.start, end: start + mention.span.end },
+    }));
+  });
+}
+
+function readMentions(text: string): Mention[] {
+  if (!/附件|专栏|表|部分/.test(text)) return [];
+  const mentions: Mention[] = [];
+  const short = text.length <= 80;
+  for (const { kind, point, define } of KINDS) {
+    const own = short ? define.exec(text) : null;
+    if (own !== null) {
+      mentions.push(mention(kind, own[1], true, own.index, own.index + own[0].length));
+      continue;
+    }
+    for (const match of text.matchAll(point))
+      mentions.push(mention(kind, match[1], false, match.index, match.index + match[0].length));
+  }
+  if (ANNEX_ENTRY.test(text))
+    for (const entry of text.matchAll(ENTRY))
+      mentions.push(mention('annex', entry[1], true, entry.index, entry.index + entry[0].length));
+  return mentions;
+}
+
+function mention(kind: MentionKind, number: string | undefined, definition: boolean, start: number, end: number): Mention {
+  return { kind, ordinal: readNumber(number ?? ''), definition, span: { start, end } };
+}
+
+function readAnnouncement(text: string): Announcement | null {
+  const tail = text.slice(-40);
+  const match = ANNOUNCED.exec(tail);
+  if (match === null) return null;
+  const start = text.length - tail.length + match.index;
+  const end = start + match[0].trimEnd().length - 1;
+  return { count: readNumber(match[1] ?? ''), span: { start, end } };
+}
+
+function readNumber(text: string): number {
+  if (/[0-9０-９]/.test(text)) return Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
+  return parseCjkOrdinal(text) ?? 0;
+}
