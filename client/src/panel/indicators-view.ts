@@ -39,9 +39,11 @@ export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Ele
 
 function line(row: IndicatorRow, words: Words): Element {
   const { draft, base } = row;
-  const details = [row.scope, row.year === null ? null : `${row.year}${words['year']}`, row.attribute].filter(
-    (it) => it !== null,
-  );
+  const details = [
+    row.scope,
+    row.year === null ? null : (words['year'] ?? '{0}').replace('{0}', String(row.year)),
+    row.attribute,
+  ].filter((it) => it !== null);
   return h(
     'tr',
     { class: row.state },

@@ -41,7 +41,7 @@ function indicatorWords(): Words {
     references: l10n.t('References'),
     state: l10n.t('State'),
     chart: l10n.t('Base → target'),
-    year: l10n.t(' '),
+    year: l10n.t('in {0}'),
     agree: l10n.t('agrees'),
     stronger: l10n.t('goes beyond'),
     weaker: l10n.t('falls short'),
