@@ -47,6 +47,7 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
 ];
 
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
+const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
 const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
 const ANNOUNCED = new RegExp(
   `${NUMBER}(?:个方面|个|大|项|条|点|方面|类)[^，。；：:0-9一二三四五六七八九十]{0,10}[：:][\\s\\u3000]*$`,
@@ -63,15 +64,20 @@ export function blockMentions(block: Block): BlockMentions {
   return read;
 }
 
-/** All of a draft's mentions, in its order, with offsets in the draft. */
+/** All of a draft's mentions, in its order, with offsets in the draft. The lines after 附件：1.… go on with its list. */
 export function readAllMentions(document: PlanDocument): Mention[] {
-  return document.blocks.flatMap((block, index) => {
+  const all: Mention[] = [];
+  let inList = false;
+  document.blocks.forEach((block, index) => {
     const start = document.starts[index] ?? 0;
-    return blockMentions(block).mentions.map((mention) => ({
-      ...mention,
-      span: { start: start + mention.span.start, end: start + mention.span.end },
-    }));
+    for (const mention of blockMentions(block).mentions) {
+      all.push({ ...mention, span: { start: start + mention.span.start, end: start + mention.span.end } });
+    }
+    const entry: RegExpExecArray | null = inList && block.text.length <= 80 ? NEXT_ENTRY.exec(block.text) : null;
+    if (entry !== null) all.push(mention('annex', entry[1], true, start, start + entry[0].length));
+    inList = entry !== null || ANNEX_ENTRY.test(block.text) || (inList && block.text.trim() === '');
   });
+  return all;
 }
 
 function readMentions(text: string): Mention[] {
