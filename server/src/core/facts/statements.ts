@@ -1,0 +1,112 @@
+import type { Block } from '../document/document.ts';
+import type { BoundOp } from '../lexicon/bounds.ts';
+import { type DateMention, readDates } from '../quantity/dates.ts';
+import { maskNoise } from '../quantity/noise.ts';
+import { type Quantity, readQuantities } from '../quantity/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { bracketsOf, type Clause, clausesOf } from './clauses.ts';
+import type { Phrase } from './indicator-phrase.ts';
+import { readClause, type Said } from './said-of.ts';
+import type { TargetKind } from './target.ts';
+
+/** A value with what it is said of, as far as its own block tells. Offsets count from the block's start. */
+export interface Statement {
+  readonly span: Span;
+  readonly phrase: Phrase;
+  readonly op: BoundOp | 'range';
+  readonly value: number;
+  readonly value2: number | null;
+  readonly unit: string | null;
+  readonly kind: TargetKind;
+  /** The mention of time that rules it in its clause or sentence, or null. */
+  readonly date: DateMention | null;
+  readonly dateSource: 'clause' | 'sentence' | null;
+  /** True for 每年, 每周: it recurs and has no year of its own. */
+  readonly flow: boolean;
+  /** Index of its sentence in the block. */
+  readonly sentence: number;
+}
+
+/** What one block says: its statements and its mentions of time. */
+export interface BlockStatements {
+  readonly statements: readonly Statement[];
+  readonly dates: readonly DateMention[];
+}
+
+const NOTHING: BlockStatements = { statements: [], dates: [] };
+const memory = new WeakMap<Block, BlockStatements>();
+
+/** Reads the statements in one block's own text; remembered for the block. */
+export function statementsIn(block: Block): BlockStatements {
+  let known = memory.get(block);
+  if (known === undefined) {
+    known = read(block.text);
+    memory.set(block, known);
+  }
+  return known;
+}
+
+/** The quantities of one block with its dates and noise left out: for rules that ask how a value is written. */
+export function quantitiesIn(source: string): Quantity[] {
+  const text = maskNoise(source);
+  return readQuantities(hideDates(text, readDates(text)));
+}
+
+function read(source: string): BlockStatements {
+  if (!/[0-9０-９一二两三四五六七八九十]/.test(source)) return NOTHING;
+  const text = maskNoise(source);
+  const dates = readDates(text);
+  const body = hideDates(text, dates);
+  const quantities = readQuantities(body);
+  if (quantities.length === 0) return dates.length === 0 ? NOTHING : { statements: [], dates };
+
+  const brackets = bracketsOf(text);
+  const statements: Statement[] = [];
+  let next = 0;
+  let previous: Said | null = null;
+  let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
+  let sentence = -1;
+  for (const clause of clausesOf(text, brackets)) {
+    if (clause.sentence !== sentence) {
+      sentence = clause.sentence;
+      previous = null;
+      lead = null;
+    }
+    const own: Quantity[] = [];
+    for (; next < quantities.length && (quantities[next]?.core.start ?? 0) < clause.end; next += 1) {
+      const quantity = quantities[next];
+      if (quantity === undefined || brackets.some(({ start, end }) => start <= quantity.core.start && quantity.core.end <= end)) continue;
+      own.push(quantity);
+    }
+    const said: Said[] = own.length === 0 ? [] : readClause({ source, text: body, dates, clause, lead, previous }, own);
+    for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.span) });
+    previous = said.at(-1) ?? previous;
+    lead = clause;
+  }
+  return { statements, dates };
+}
+
+/** The nearest mention of time before the value in its clause, else in its sentence. */
+function dateOf(dates: readonly DateMention[], clause: Clause, span: Span): Pick<Statement, 'date' | 'dateSource' | 'flow'> {
+  let date: DateMention | null = null;
+  let flow = false;
+  for (const mention of dates) {
+    if (mention.span.start < clause.sentenceStart) continue;
+    if (mention.span.start >= span.end) break;
+    if (mention.role === 'flow') {
+      if (mention.span.start >= clause.start) flow = true;
+    } else if (mention.role !== 'base' || mention.span.end >= span.start - 1) date = mention;
+  }
+  const dateSource = date === null ? null : date.span.start >= clause.start ? 'clause' : 'sentence';
+  return { date, dateSource, flow };
+}
+
+function hideDates(text: string, dates: readonly DateMention[]): string {
+  let body = '';
+  let at = 0;
+  for (const { span } of dates) {
+    body += text.slice(at, span.start) + text.slice(span.start, span.end).replace(/[\d一二两三四五六七八九十]/g, '\u0000');
+    at = span.end;
+  }
+  return body + text.slice(at);
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import { numeralAt } from './numerals.ts';
+
+/**
+ * How a mention of time bears on the values near it. `at`: they are meant for it (到2025年, 2023年底前, “十四五”期间).
+ * `base`: they are counted from it (比2020年, 在2018年的基础上, 从2021年起). `flow`: they recur (每年, 每周), and
+ * have no year of their own. `end`: the end of the plan's period (期末). `span`: years from the plan's issue (三年内).
+ */
+export type DateRole = 'at' | 'base' | 'flow' | 'end' | 'span';
+
+/** A mention of time in one block. Offsets count from the block's start. */
+export interface DateMention {
+  readonly span: Span;
+  readonly role: DateRole;
+  /** The year it names, the last one of a range or a five-year period; null for flows, 期末, 三年内. */
+  readonly year: number | null;
+  /** The first year of a range or a period, else the year itself. */
+  readonly from: number | null;
+  /** True for a five-year period (“十三五”时期). */
+  readonly period: boolean;
+  /** Relative years: 今年 0, 去年 -1, 明年 1; 近三年 and 三年内 the count; else null. */
+  readonly offset: number | null;
+  /** True for the past by its own word: 过去五年, 去年, 五年来, “十三五”以来. */
+  readonly past: boolean;
+}
+
+/** First years of the five-year plans; 十一五 is 2006–2010. */
+const PERIODS: Readonly<Record<string, number>> = { 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 };
+
+const MENTION = new RegExp(
+  [
+    '(?<r1>(?:19|20)\\d{2})年?[-—–~至到]{1,2}(?<r2>(?:19|20)\\d{2}) ?年',
+    '(?<y>(?:19|20)\\d{2}) ?年(?!级)(?:度)?(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:年?[底末初]|上半年|下半年|内)?',
+    '(?<c>二[〇零OoΟО○][〇零OoΟО○一二三四五六七八九]{2})年[底末初]?',
+    '[“"\'‘]?(?<p>十[一二三四五六]?五)[”"\'’]?(?=期间|时期|末|期末|以来|规划期|五年)(?:期间|时期|期末|末|以来|规划期)?',
+    '(?<flow>每(?:个)?(?:学年|学期|年度|年|季度|月|周|天|日)(?:度)?|逐年|年均|年度?平均|日均|月均|人均每年)',
+    '(?<end>规划期末|规划期内|期末|到期末)',
+    '(?<rel>今年|本年度?|当年|去年|上年|明年|前年)(?:底|末)?',
+    '(?<past>过去|近|最近)(?<pn>[一二两三四五六七八九十]|\\d{1,2})年(?:来|间)?|(?<since>[一二两三四五六七八九十]|\\d{1,2})年来|(?<lastyear>一年来|过去一年)',
+    '(?<next>未来|今后|力争|用)?(?<nn>[一二两三四五六七八九十]|\\d{1,2})(?:-\\d)?年(?:左右)?(?<within>内|之内|时间|左右时间|行动)',
+    '(?<next2>未来|今后)(?<nn2>[一二两三四五六七八九十]|\\d{1,2})年',
+  ].join('|'),
+  'g',
+);
+
+const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 本年度: 0, 当年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
+const BASE_BEFORE = /(?:比|较|同比|相比|与|同|在|自|从|由|以|相对|相较于?|高于|低于)$/;
+const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
+
+/** Reads the mentions of time in the text of one block, in its order. The text is half width, its noise masked. */
+export function readDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    const groups = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    const before = text.slice(Math.max(0, span.start - 3), span.start);
+    const after = text.slice(span.end, span.end + 6);
+    const based = (BASE_BEFORE.test(before) && !/(?:现在|实在|存在|同期)$/.test(before) && !isUntil(before)) || BASE_AFTER.test(after);
+    const place = { span, period: false, offset: null, past: false };
+    const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
+    if (groups['r2'] !== undefined) {
+      found.push({ ...place, role: 'at', year: Number(groups['r2']), from: Number(groups['r1']) });
+    } else if (year !== null) {
+      found.push({ ...place, role: based ? baseUnlessIn(before, after) : 'at', year, from: year });
+    } else if (groups['p'] !== undefined) {
+      const from = PERIODS[groups['p']] ?? null;
+      if (from === null) continue;
+      found.push({ ...place, role: based && !/^以来/.test(after) && !match[0].endsWith('以来') ? baseUnlessIn(before, after) : 'at', year: from + 4, from, period: true });
+    } else if (groups['flow'] !== undefined) {
+      found.push({ ...place, role: 'flow', year: null, from: null });
+    } else if (groups['end'] !== undefined) {
+      found.push({ ...place, role: 'end', year: null, from: null });
+    } else if (groups['rel'] !== undefined) {
+      const offset = RELATIVE[groups['rel']] ?? 0;
+      found.push({ ...place, role: based ? 'base' : 'at', year: null, from: null, offset, past: offset < 0 });
+    } else if (groups['past'] !== undefined || groups['since'] !== undefined || groups['lastyear'] !== undefined) {
+      found.push({ ...place, role: 'at', year: null, from: null, offset: -1, past: true });
+    } else {
+      const count = groups['nn'] ?? groups['nn2'] ?? '';
+      const years = /^\d+$/.test(count) ? Number(count) : (numeralAt(count, 0)?.value ?? null);
+      found.push({ ...place, role: 'span', year: null, from: null, offset: years });
+    }
+  }
+  return found;
+}
+
+/** 在2025年 and 于2025年 say when; 在2018年的基础上 says from where. */
+function baseUnlessIn(before: string, after: string): DateRole {
+  if (/在$/.test(before) && !BASE_AFTER.test(after)) return 'at';
+  return 'base';
+}
+
+function isUntil(before: string): boolean {
+  return /[到至]$/.test(before);
+}
+
+function chineseYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const year = numeralAt(text.replace(/[OoΟО○]/g, '〇'), 0)?.value ?? 0;
+  return year >= 1900 && year < 2100 ? year : null;
+}

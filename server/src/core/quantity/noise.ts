@@ -1,0 +1,44 @@
+import { toHalfWidth } from '../text/characters.ts';
+
+/**
+ * Figures that state no value, each with an example (standards 1.5 and 3.9). Within a match every figure is
+ * hidden, everything else stays, so that offsets hold and the words around are still read.
+ */
+const NOISE: readonly RegExp[] = [
+  /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]+/g, // addresses of pages
+  /<[^<>\n]{1,200}>/g, // HTML
+  /[〔[【(]\d{4}[〕\]】)] ?\d{1,4} ?号/g, // 国办发〔2019〕6号
+  /《[^《》]{1,80}》/g, // 《中国教育现代化2035》
+  /“[^“”%‰]{0,12}\d[^“”%‰]{0,12}”/g, // “15510”行动计划, “1+1+X”
+  /"[^"%‰]{0,12}\d[^"%‰]{0,12}"/g,
+  /“[^“”]{0,8}(?:个|四)\d{2,3}%”/g, // “四个100%”
+  /\d+[A-Za-z]? ?[+＋] ?[\dA-Za-z]+/g, // 1+X, 9+N, 5+1
+  /[A-Za-z][A-Za-z.]*[-_]?\d+(?:\.\d+)?/g, // PM2.5, IPv6, N2
+  /(?<![\d.到至达于过为近约是])\d{1,2}[GD](?![A-Za-z])/g, // 5G网络, 3D
+  /\d\.0(?![\d%‰]|个|万|亿| ?[倍岁年])/g, // 红色教育2.0工程
+  /第 ?\d+(?:[-—~、,]\d+)*/g, // 第17次常务会议
+  /\d{4}[-./]\d{1,2}[-./]\d{1,2}/g, // 2021-12-31
+  /\d{3,4}-\d{7,8}|1[3-9]\d{9}|\d{7,}(?![\d.]*(?:[万亿元人个户名次平吨千米亩]|余|多))/g, // telephone, codes of web sites
+  /\d{1,2}:\d{2}(?!\d)(?=[-—~至 时分]|$|[\u4e00-\u9fff])(?<=[时间日午晚 至—-]\d{1,2}:\d{2})/g, // 07:41
+  /\d{1,2}[时点]\d{1,2}分/g, // 07时41分
+  /(?<!\d)\d{1,2}月\d{1,2}日/g, // 11月11日
+  /(?:^|[。;;)\s])\s*[(]?\d{1,2}(?:[.．、](?!\d)|[)])/g, // 1. （1） at the start of an item
+  /^\s*\d{1,3}(?:\.\d{1,2}){1,3}(?=\s|[\u4e00-\u9fff])/g, // 1.1 at the start of a line
+  /[①-⑳]/g,
+  /\d+ ?号(?!召)/g, // 翰园街219号, 国道318号
+  /(?:国道|省道|高铁|公里处)[A-Z]?\d+/g,
+  /(?<=[路街巷道])\d+/g,
+  /(?:附件|附表|专栏|表|图|注|TOP|top|Top|前) ?\d+(?![\d.]*[%‰万亿])/g, // 附件2, 前3位
+  /\d+[-—~至到]?\d*(?:周)?岁(?=以上|以下|及|的|儿|组|人|[-—~至)]|少|青|学)(?!以上(?:[,，。;；]|$))/g, // 16—59岁, 6岁儿童
+  /(?:[(])\d{1,3}[-—~至]\d{1,3}(?:周)?岁[)]/g, // （16-59岁）
+];
+
+/** The text in half width, with the figures hidden that state no value. Same length as what went in. */
+export function maskNoise(source: string): string {
+  let text = toHalfWidth(source);
+  if (!/[0-9]/.test(text)) return text;
+  for (const pattern of NOISE) {
+    text = text.replace(pattern, (match) => match.replace(/[0-9①-⑳]/g, '\u0000'));
+  }
+  return text;
+}
