@@ -1,6 +1,6 @@
 // Six bundles into dist/: the extension and the server for the desktop and for the browser, the panels' page, and the command line.
 // `node esbuild.mjs cli server` builds those alone and leaves the others as they are.
-import { mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -46,7 +46,5 @@ const nameOf = ({ outfile, entryPoints }) => outfile?.replace(/^dist\/|\.js$/g, 
 const wanted = bundles.filter((options) => named.length === 0 || named.includes(nameOf(options)));
 if (named.length === 0) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-// The package is ESM; the bundles are CommonJS, which every supported VS Code loads.
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (watch) for (const options of wanted) await (await esbuild.context(options)).watch();
 else await Promise.all(wanted.map((options) => esbuild.build(options)));

@@ -1,6 +1,12 @@
 /// <reference lib="dom" />
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 
 /** A client of the server in a Web Worker. `locale` is what the server speaks to the user. */
 export function createClient(context: ExtensionContext, options: LanguageClientOptions, locale: string): LanguageClient {
@@ -10,5 +16,10 @@ export function createClient(context: ExtensionContext, options: LanguageClientO
     }
   }
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  return new Client('plancheck', 'plancheck', async () => new Worker(script), options);
+  return new Client('plancheck', 'plancheck', async () => transports(new Worker(script)), options);
+}
+
+/** The library asks `instanceof Worker`, which fails in the extension host: its `Worker` is a stand-in that gives real ones. */
+function transports(worker: Worker): MessageTransports {
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
