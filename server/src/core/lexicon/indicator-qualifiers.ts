@@ -72,3 +72,11 @@ export const BEYOND_WHOLE: readonly string[] = [
 export const PARTS_OF_WHOLE: readonly string[] = [
   '覆盖率', '覆盖面', '占比', '比例', '比重', '巩固率', '普及率', '合格率', '达标率', '优秀率', '优良率', '及格率', '识字率', '参与率', '满意度', '满意率', '入学率', '入园率', '城镇化率', '绿化率', '普惠率', '公办率', '近视率', '处理率', '治理率', '就业率', '参训率', '培训率', '建成率', '配备率', '持证率', '知晓率', '上线率', '签约率',
 ]; // prettier-ignore
+
+/**
+ * Shares that are percentages by nature, so that by how much they move is 个百分点. Rates whose relative change is
+ * usual (发病率、死亡率、劳动生产率、增长率) are not listed.
+ */
+export const SHARE_NAMES: readonly string[] = [
+  '覆盖率', '覆盖面', '占比', '比重', '入学率', '入园率', '巩固率', '近视率', '视力不良率', '普及率', '参保率', '城镇化率', '达标率', '合格率', '优秀率', '优良率', '及格率', '上线率', '识字率', '普惠率', '公办率', '满意度', '满意率', '森林覆盖率', '绿化率', '建成率', '参训率', '利用率', '失业率',
+]; // prettier-ignore

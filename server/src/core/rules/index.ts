@@ -9,6 +9,9 @@ import { reference } from './numbering/reference.ts';
 import { runIn } from './numbering/run-in.ts';
 import { style } from './numbering/style.ts';
 import type { Rule } from './rule.ts';
+import { respectively } from './target/respectively.ts';
+import { sum } from './target/sum.ts';
+import { targetUnit } from './target/unit.ts';
 import { wording } from './target/wording.ts';
 
 /**
@@ -26,5 +29,8 @@ export const RULES: readonly Rule[] = [
   runIn,
   count,
   reference,
+  sum,
+  respectively,
   wording,
+  targetUnit,
 ];

@@ -1,0 +1,58 @@
+import type { Block } from '../document/document.ts';
+import { CHANGE_VERBS } from '../lexicon/bounds.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { quantitiesOf } from './block-quantities.ts';
+
+/** 由60%提高到65%，提高5个百分点: where a value comes from, where it goes, and by how much. */
+export interface ChangePhrase {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** The way gone, where the phrase gives it. */
+  readonly by: Quantity | null;
+  /** The verb's direction. */
+  readonly direction: 'up' | 'down';
+  readonly verb: string;
+  /** From the first value to the last. Offsets count from the block's start. */
+  readonly span: Span;
+}
+
+const VERB = Object.keys(CHANGE_VERBS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const GOES_TO = new RegExp(`^(?:左右|以上)?[^,，。;；、:]{0,8}?(${VERB})(?:到|至|为)[^,，。;；、:\\d]{0,8}$`);
+const COMES_FROM = /[由从][^,，。;；、:]{0,14}$/;
+/** 年均 and 每年 are another way of counting the way gone, so they are not read. */
+const GOES_BY = new RegExp(`^(?:左右|以上|以下|以内)?[,，、](?:共|累计|净|五年|5年|期间)?(?:${VERB})了?(?:约|近)?$`);
+
+const memory = new WeakMap<Block, readonly ChangePhrase[]>();
+
+/** The changes a block states with both ends. Lists with 分别 are not read. */
+export function readChanges(block: Block): readonly ChangePhrase[] {
+  const known = memory.get(block);
+  if (known !== undefined) return known;
+  const changes = findChanges(block);
+  memory.set(block, changes);
+  return changes;
+}
+
+function findChanges(block: Block): ChangePhrase[] {
+  if (!/[由从]/.test(block.text)) return [];
+  const { text, quantities } = quantitiesOf(block);
+  const changes: ChangePhrase[] = [];
+  for (let i = 0; i + 1 < quantities.length; i += 1) {
+    const from = quantities[i];
+    const to = quantities[i + 1];
+    if (from === undefined || to === undefined || from.op === 'range' || to.op === 'range') continue;
+    if (!COMES_FROM.test(text.slice(Math.max(0, from.core.start - 15), from.core.start))) continue;
+    const verb = GOES_TO.exec(text.slice(from.core.end, Math.min(to.core.start, from.core.end + 32)))?.[1];
+    if (verb === undefined || to.core.start - from.core.end > 32) continue;
+    const next = quantities[i + 2];
+    const goesBy =
+      next !== undefined && next.core.start - to.core.end < 16 && GOES_BY.test(text.slice(to.core.end, next.core.start));
+    const by = goesBy ? next : null;
+    const span = { start: from.core.start, end: (by ?? to).core.end };
+    changes.push({ from, to, by, direction: CHANGE_VERBS[verb] ?? 'up', verb, span });
+  }
+  return changes;
+}

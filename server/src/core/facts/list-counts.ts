@@ -1,0 +1,94 @@
+import type { Block } from '../document/document.ts';
+import { CHANGE_VERBS } from '../lexicon/bounds.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { quantitiesOf } from './block-quantities.ts';
+
+/** 甲和乙分别达到x和y: how many names stand before 分别 and how many values behind it. Offsets count from the block's start. */
+export interface ListCount {
+  /** From 分别 to the last value. */
+  readonly span: Span;
+  readonly names: readonly string[];
+  /** Every number of names the phrase can be read as, since 和 may stand inside a name. */
+  readonly counts: readonly number[];
+  readonly values: readonly Quantity[];
+}
+
+const memory = new WeakMap<Block, readonly ListCount[]>();
+
+/** The 分别 lists of a block whose names and values can be counted. */
+export function readListCounts(block: Block): readonly ListCount[] {
+  const known = memory.get(block);
+  if (known !== undefined) return known;
+  const lists = findLists(block);
+  memory.set(block, lists);
+  return lists;
+}
+
+function findLists(block: Block): ListCount[] {
+  const lists: ListCount[] = [];
+  if (!block.text.includes('分别')) return lists;
+  const { text, quantities } = quantitiesOf(block);
+  let next = 0;
+  for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 2)) {
+    while ((quantities[next]?.core.start ?? Infinity) < at) next += 1;
+    const values = valuesBehind(text, at + 2, quantities, next);
+    const names = namesBefore(text, at);
+    const last = values.at(-1);
+    if (last === undefined || names === null) continue;
+    lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, values });
+  }
+  return lists;
+}
+
+const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
+/** Between 分别 and its first value: verbs and bounds, at most a short word more. No 从, 由, 比: what follows would be the base. */
+const OPENS = /^[^,，。;；:、\d从由比较按第\u0000]{0,10}$/;
+const LINK = new RegExp(`^\\s?(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|,|，)\\s?(?:${VERB}){0,2}\\s?$`);
+
+function valuesBehind(text: string, from: number, quantities: readonly Quantity[], first: number): Quantity[] {
+  const opening = quantities[first];
+  if (opening === undefined || opening.core.start - from > 12 || !OPENS.test(text.slice(from, opening.core.start))) return [];
+  const values = [opening];
+  for (let i = first + 1; i < quantities.length; i += 1) {
+    const previous = quantities[i - 1];
+    const next = quantities[i];
+    if (previous === undefined || next === undefined || next.core.start - previous.core.end > 14) break;
+    if (!LINK.test(text.slice(previous.core.end, next.core.start))) break;
+    values.push(next);
+  }
+  return values;
+}
+
+/** Words that stand for several names at once, or that hold a link of their own. */
+const SEVERAL =
+  /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|其中|前后|\d/;
+const LINKED = /普及|以及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|中和|饱和|温和|和田/g;
+const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
+
+function namesBefore(text: string, at: number): { names: string[]; counts: number[] } | null {
+  const clause = text.slice(Math.max(0, at - 100), at).replace(/\([^()]{0,20}\)/g, '');
+  const edge = Math.max(...EDGES.map((mark) => clause.lastIndexOf(mark)));
+  const list = clause.slice(edge + 1).trim();
+  if (list === '' || SEVERAL.test(list)) return null;
+  // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
+  if (/[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1))) return null;
+  const plain = list.replace(LINKED, (word) => '〇'.repeat(word.length));
+  const segments = plain.split('、');
+  const all = plain.split(/、|和|与|及/).filter((name) => name !== '');
+  const links = (segments.at(-1) ?? '').split(LINK_WORD).length - 1;
+  const counts = new Set([all.length]);
+  if (!parallel(segments)) counts.add(segments.length);
+  if (links > 0) counts.add(segments.length + 1);
+  return { names: list.split(/、|和|与|及/).filter((name) => name !== ''), counts: [...counts] };
+}
+
+const LINK_WORD = /和|与|及/;
+
+/** 学前段、义务教育段和高中段: the names end alike, so that the 和 before the last one links names and is not part of one. */
+function parallel(segments: readonly string[]): boolean {
+  const [first = ''] = segments;
+  const pieces = (segments.at(-1) ?? '').split(LINK_WORD);
+  if (pieces.length !== 2) return pieces.length === 1;
+  return segments.length === 1 || first.at(-1) === pieces[0]?.at(-1);
+}

@@ -1,0 +1,86 @@
+import type { Block } from '../document/document.ts';
+import { SHARE_NAMES } from '../lexicon/indicator-qualifiers.ts';
+import { measureOf } from '../lexicon/indicator-units.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { quantitiesOf } from './block-quantities.ts';
+import { readChanges } from './changes.ts';
+
+/** A unit that cannot be meant. Offsets count from the block's start. */
+export interface UnitFault {
+  /**
+   * difference: 由60%升至65%，提高5% · share-change: 近视率每年下降1% · level: 覆盖率达到90个百分点 ·
+   * heads: 骨干教师达到2800人次.
+   */
+  readonly flaw: 'difference' | 'share-change' | 'level' | 'heads';
+  /** Number and unit. */
+  readonly quantity: Span;
+  /** The unit alone. */
+  readonly unit: Span;
+  readonly expected: string;
+}
+
+const memory = new WeakMap<Block, readonly UnitFault[]>();
+
+/** The units of a block that its own words prove, or all but prove, wrong. */
+export function readUnitFaults(block: Block): readonly UnitFault[] {
+  const known = memory.get(block);
+  if (known !== undefined) return known;
+  const faults = findUnitFaults(block);
+  memory.set(block, faults);
+  return faults;
+}
+
+function findUnitFaults(block: Block): UnitFault[] {
+  const { text, quantities } = quantitiesOf(block);
+  const faults: UnitFault[] = [];
+  const seen = new Set<Quantity>();
+  for (const { from, to, by } of readChanges(block)) {
+    if (by === null || by.unit !== '%' || measureOf(from.unit).dimension !== 'share') continue;
+    // Where the number is the relative growth (由60%升至65%，增长8.3%), % is right.
+    if (!near(Math.abs(to.value - from.value), by.value)) continue;
+    seen.add(by);
+    faults.push(fault('difference', text, by, '个百分点'));
+  }
+  for (const quantity of quantities) {
+    if (seen.has(quantity)) continue;
+    const before = text.slice(Math.max(0, quantity.core.start - 30), quantity.core.start);
+    if (quantity.unit === '%' && MOVES.test(before)) faults.push(fault('share-change', text, quantity, '个百分点'));
+    if (/百分点$/.test(quantity.unit ?? '') && REACHES.test(before) && !COMPARES.test(before))
+      faults.push(fault('level', text, quantity, '%'));
+    if (/人次$/.test(quantity.unit ?? '') && HEADS.test(before) && !FLOWS.test(clauseBefore(before))) {
+      faults.push(fault('heads', text, quantity, (quantity.unit ?? '').replace('人次', '人')));
+    }
+  }
+  return faults;
+}
+
+function fault(flaw: UnitFault['flaw'], text: string, { core, unit }: Quantity, expected: string): UnitFault {
+  const at = text.lastIndexOf(unit ?? '', core.end);
+  return { flaw, quantity: core, unit: { start: Math.max(core.start, at), end: core.end }, expected };
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.011;
+}
+
+const NAMES = SHARE_NAMES.join('|');
+/** A share that is by nature in percent, and a verb of movement right before the number, without 到. */
+const MOVES = new RegExp(
+  `(?:${NAMES})(?:[^,，。;；:、\\d%]{0,4})(?:每年|逐年|年均|平均每年)?(?:至少|不少于|再|要|力争|争取)?(?:提高|提升|下降|降低|上升|减少)(?:了|约|近|不少于|至少|超过)?$`,
+);
+/** A verb that names the level reached. */
+const REACHES =
+  /(?:率|占比|比例|比重|覆盖面)(?:[^,，。;；:、\d]{0,6})(?:达到|达|为|保持在|稳定在|提高到|提升到|提高至|提升至|下降到|降至|控制在)(?:不低于|约)?$/;
+/** 比上年提高到…个百分点 is a slip of another kind; 高于全省2个百分点 is a difference. */
+const COMPARES = /高于|低于|超过|超出|相差|差距|落后|领先|拉动|贡献|降幅|涨幅|增幅|增速|幅度|累计|收窄|扩大/;
+/** People on the rolls. */
+const HEADS =
+  /(?:教师|教职工|人才|班主任|校长|在校生|在园幼儿|学生数|医师|护士|人口|队伍|志愿者|辅导员|专家)(?:总数|总量|人数|数量|规模|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不少于|不低于|超过|突破)$/;
+/** What people do and what is counted each time they do it. */
+const FLOWS =
+  /培训|轮训|研修|交流|服务|接待|参加|参与|惠及|受益|资助|就诊|旅客|游客|观众|访问|援助|帮扶|送教|选派|输送|听课|比赛|赛事|体检|筛查|招聘|引进|培养|开展|组织/;
+
+function clauseBefore(before: string): string {
+  return before.slice(before.search(/[^,，。;；:]*$/));
+}

@@ -1,0 +1,42 @@
+import { type ListCount, readListCounts } from '../../facts/list-counts.ts';
+import { isShare } from '../../lexicon/indicator-units.ts';
+import { shift } from '../../text/span.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
+
+/** 甲、乙、丙分别达到x、y: the names and the values are not as many. */
+export const respectively: Rule = {
+  id: 'target/respectively',
+  title: { zh: '“分别”前后个数不等', en: 'Names and values of a 分别 list differ in number' },
+  severity: 'error',
+  *check({ document }) {
+    for (const [index, block] of document.blocks.entries()) {
+      for (const list of readListCounts(block)) {
+        const severity = judge(list);
+        if (severity !== null) yield toFinding(list, severity, document.starts[index] ?? 0);
+      }
+    }
+  },
+};
+
+/** An error where no reading of the names makes the counts equal; nothing where one value may be meant for all. */
+function judge({ names, counts, values }: ListCount): Severity | null {
+  if (names.length < 2 || counts.includes(values.length)) return null;
+  if (values.length > 1) return 'error';
+  // “分别增加2个” gives each the same; two shares that reach exactly the same value would be 均达到.
+  const [only] = values;
+  return only !== undefined && isShare(only.unit) && only.op === '=' && only.change === null && counts.every((count) => count > 1)
+    ? 'warning'
+    : null;
+}
+
+function toFinding({ span, names, values }: ListCount, severity: Severity, start: number): Finding {
+  return {
+    rule: 'target/respectively',
+    severity,
+    span: shift(span, start),
+    message: {
+      zh: `“分别”前有${names.length}项（${names.join('、')}），后面只对应${values.length}个数值，一一配不上。请补齐或删去一项；各项数值相同的，改为“均”。`,
+      en: `分别 joins ${names.length} names (${names.join(', ')}) and ${values.length} value${values.length === 1 ? '' : 's'}. Give each name its value, or write 均 where all are the same.`,
+    },
+  };
+}

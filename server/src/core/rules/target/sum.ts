@@ -1,0 +1,106 @@
+import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { readSums, type SumClaim } from '../../facts/sums.ts';
+import { measureOf } from '../../lexicon/indicator-units.ts';
+import { shift, slice, type Span } from '../../text/span.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
+
+/** Parts that do not make the total they claim, a difference that is not the difference of its ends. */
+export const sum: Rule = {
+  id: 'target/sum',
+  title: { zh: '分项与合计不符', en: 'Parts do not make their total' },
+  severity: 'error',
+  *check({ document }) {
+    for (const [index, block] of document.blocks.entries()) {
+      const start = document.starts[index] ?? 0;
+      for (const claim of readSums(block)) yield* checkSum(claim, block.text, start);
+      for (const change of readChanges(block)) yield* checkChange(change, block.text, start);
+    }
+  },
+};
+
+function* checkSum(claim: SumClaim, text: string, start: number): Iterable<Finding> {
+  const severity = judge(claim);
+  if (severity === null) return;
+  const { total, parts, sum } = claim;
+  const stated = slice(text, total.span);
+  const made = shown(sum);
+  const unit = total.unit ?? '';
+  const zh =
+    claim.form === 'structure'
+      ? `“${stated}”三项相加为${made}，不是100。请核各项占比。`
+      : `“${stated}”：所列各项${parts.map(({ core }) => slice(text, core)).join('、')}相加为${made}${unit}，与合计不符。请核合计和各项。`;
+  const en =
+    claim.form === 'structure'
+      ? `“${stated}” adds up to ${made}, not to 100.`
+      : `“${stated}”: its parts ${parts.map(({ core }) => slice(text, core)).join(', ')} make ${made}${unit}. Check the total and the parts.`;
+  yield {
+    rule: 'target/sum',
+    severity,
+    span: shift(total.span, start),
+    message: { zh, en },
+    related: parts.map(({ core }) => ({ span: shift(core, start), message: { zh: '分项', en: 'a part' } })),
+    fixes: claim.form === 'structure' ? [] : [replace(shift(digits(text, total.span), start), digitsOf(text, total.span), made)],
+  };
+}
+
+/** Nothing where it adds up, and nothing where the parts are so far from the total that they are no whole of it. */
+function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | null {
+  if (Math.abs(sum - total.value) <= tolerance || total.value === 0) return null;
+  const share = sum / total.value;
+  if (share < 0.6 || share > 1.7) return null;
+  if (form === 'bracket' || form === 'structure' || form === 'together')
+    return whole ? 'error' : sum > total.value ? 'error' : null;
+  // 其中 need not name everything, so too little is a question and too much is an error.
+  if (sum > total.value) return 'error';
+  return whole && share > 0.85 ? 'warning' : null;
+}
+
+/** 由60%提高到65%，提高6个百分点. */
+function* checkChange({ from, to, by, span }: ChangePhrase, text: string, start: number): Iterable<Finding> {
+  if (by === null || by.op !== '=' || from.op !== '=' || to.op !== '=') return;
+  const a = measureOf(from.unit);
+  const b = measureOf(to.unit);
+  const c = measureOf(by.unit);
+  if (a.dimension !== b.dimension) return;
+  const points = a.dimension === 'share' && c.dimension === 'points';
+  if (!points && (c.dimension !== a.dimension || a.dimension === 'share')) return;
+  const gone = Math.abs(to.value * b.factor - from.value * a.factor) / (points ? 0.01 : c.factor);
+  const finest = 10 ** -Math.max(...[from, to, by].map(({ value }) => String(value).split('.')[1]?.length ?? 0));
+  const coarsest = 10 ** -(String(by.value).split('.')[1]?.length ?? 0);
+  // A difference of rounded values may be off by one in its last place.
+  if (Math.abs(gone - by.value) <= Math.max(finest, finest < 1 ? coarsest : 0) * 1.01 * (finest < 1 ? 1 : 0) + 1e-6) return;
+  const made = shown(gone);
+  yield {
+    rule: 'target/sum',
+    severity: 'error',
+    span: shift(by.core, start),
+    message: {
+      zh: `“${slice(text, span)}”：起止两数相差${made}${by.unit ?? ''}，不是${slice(text, by.core)}。请核。`,
+      en: `“${slice(text, span)}”: the ends are ${made}${by.unit ?? ''} apart, not ${slice(text, by.core)}.`,
+    },
+    related: [from, to].map(({ core }) => ({ span: shift(core, start), message: { zh: '起止数', en: 'an end' } })),
+    fixes: [replace(shift(digits(text, by.core), start), digitsOf(text, by.core), made)],
+  };
+}
+
+function digits(text: string, span: Span): Span {
+  const length = /^[\d０-９.．,，]+/.exec(slice(text, span))?.[0].length ?? 0;
+  return { start: span.start, end: span.start + length };
+}
+
+function digitsOf(text: string, span: Span): string {
+  return slice(text, digits(text, span));
+}
+
+function replace(span: Span, old: string, made: string): NonNullable<Finding['fixes']>[number] {
+  return {
+    title: { zh: `“${old}”改为“${made}”`, en: `Change “${old}” to “${made}”` },
+    safe: false,
+    edits: [{ span, text: made }],
+  };
+}
+
+/** A number for a message, without the noise of binary fractions. */
+function shown(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

@@ -1,0 +1,55 @@
+import { type UnitFault, readUnitFaults } from '../../facts/unit-faults.ts';
+import { shift, slice } from '../../text/span.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
+
+/** % where a difference of percentages is meant, 个百分点 where a share is meant, 人次 for heads. */
+export const targetUnit: Rule = {
+  id: 'target/unit',
+  title: { zh: '计量单位用错', en: 'The unit does not fit' },
+  severity: 'error',
+  *check({ document }) {
+    for (const [index, block] of document.blocks.entries()) {
+      for (const fault of readUnitFaults(block)) yield toFinding(fault, block.text, document.starts[index] ?? 0);
+    }
+  },
+};
+
+const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: string; en: string }>> = {
+  difference: {
+    severity: 'error',
+    zh: '是两个百分数之差，应写“个百分点”',
+    en: 'is the difference of two percentages and is written 个百分点',
+  },
+  'share-change': {
+    severity: 'warning',
+    zh: '说的是比率升降的幅度，一般用“个百分点”；如确为相对降幅，请写明基数',
+    en: 'is by how much a share moves, usually given in 个百分点',
+  },
+  level: { severity: 'error', zh: '是达到的水平，不是升降的幅度，应写“%”', en: 'is a level, not a difference, and is written %' },
+  heads: {
+    severity: 'warning',
+    zh: '说的是在册人数；“人次”是次数之和，一人可计多次，请核是否应写“人”',
+    en: 'counts people; 人次 counts visits, in which one person may count more than once',
+  },
+};
+
+function toFinding({ flaw, quantity, unit: span, expected }: UnitFault, text: string, start: number): Finding {
+  const { severity, zh, en } = REASONS[flaw];
+  const stated = slice(text, quantity);
+  const old = slice(text, span);
+  return {
+    rule: 'target/unit',
+    severity,
+    span: shift(quantity, start),
+    message: { zh: `“${stated}”${zh}。`, en: `“${stated}” ${en}.` },
+    expected:
+      slice(text, { start: quantity.start, end: span.start }) + expected + slice(text, { start: span.end, end: quantity.end }),
+    fixes: [
+      {
+        title: { zh: `“${old}”改为“${expected}”`, en: `Change “${old}” to “${expected}”` },
+        safe: false,
+        edits: [{ span: shift(span, start), text: expected }],
+      },
+    ],
+  };
+}
