@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Locale, localeOf, type Severity } from '../core/index.ts';
+import { type Locale, localeOf, type Severity, type Wording } from '../core/index.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 const COMMANDS = ['check', 'inspect', 'fix', 'rules', 'help', 'version'] as const;
 
@@ -19,39 +19,60 @@ export interface Options {
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly baseline: boolean;
-  readonly jobs: number | null;
+  readonly jobs: number;
 }
 
-/** Reads the words of a call; a string says what is wrong with it. */
-export function readOptions(words: readonly string[]): Options | string {
+/** What is wrong with a call, in the language it asked for. */
+export interface UnusableCall {
+  readonly message: Wording;
+  readonly locale: Locale;
+}
+
+/** Reads the words of a call. */
+export function readOptions(words: readonly string[]): Options | UnusableCall {
+  const asked = words[words.indexOf('--locale') + 1];
+  const locale = localeOf(words.includes('--locale') ? asked : words.find((it) => it.startsWith('--locale='))?.slice(9));
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
-    const [word, ...paths] = positionals;
-    const command = values.help ? 'help' : values.version ? 'version' : COMMANDS.find((it) => it === (word ?? 'help'));
-    if (command === undefined) return `没有“${word}”这个命令；可用：${COMMANDS.join('、')}`;
-    const format = FORMATS.find((it) => it === values.format);
-    if (format === undefined) return `--format 只能是 ${FORMATS.join('、')}`;
-    const failOn = FAIL_ON.find((it) => it === values['fail-on']);
-    if (failOn === undefined) return `--fail-on 只能是 ${FAIL_ON.join('、')}`;
-    if (values.jobs !== undefined && !/^[1-9]\d{0,3}$/.test(values.jobs)) return '--jobs 须是不小于 1 的整数';
-    return {
-      command,
-      paths,
-      format,
-      failOn,
-      indicators: values.indicators,
-      units: values.units,
-      config: values.config ?? null,
-      noConfig: values['no-config'],
-      locale: localeOf(values.locale),
-      fix: values.fix,
-      dryRun: values['dry-run'],
-      baseline: values.baseline,
-      jobs: values.jobs === undefined ? null : Number(values.jobs),
-    };
+    return readValues(words, locale);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const [, option] = /'(--?[^' ]+)/.exec(message) ?? [];
+    return { message: { zh: option === undefined ? message : `选项 ${option} 不可用`, en: message }, locale };
   }
+}
+
+function readValues(words: readonly string[], locale: Locale): Options | UnusableCall {
+  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+  const [word, ...paths] = positionals;
+  const oneOf = (zh: string, en: string, allowed: readonly string[]): UnusableCall => ({
+    message: { zh: `${zh} 只能是 ${allowed.join('、')}`, en: `${en} must be one of ${allowed.join(', ')}` },
+    locale,
+  });
+  const command = values.help ? 'help' : values.version ? 'version' : COMMANDS.find((it) => it === (word ?? 'help'));
+  if (command === undefined) return oneOf('命令', 'the command', COMMANDS);
+  const format = FORMATS.find((it) => it === values.format);
+  if (format === undefined) return oneOf('--format', '--format', FORMATS);
+  const failOn = FAIL_ON.find((it) => it === values['fail-on']);
+  if (failOn === undefined) return oneOf('--fail-on', '--fail-on', FAIL_ON);
+  if (!/^[1-9]\d{0,3}$/.test(values.jobs)) return oneOf('--jobs', '--jobs', ['1', '2', '3', '…']);
+  if (command === 'inspect' && paths.length !== 1) {
+    return { message: { zh: 'inspect 要一个文件', en: 'inspect takes one file' }, locale };
+  }
+  return {
+    command,
+    paths,
+    format,
+    failOn,
+    indicators: values.indicators,
+    units: values.units,
+    config: values.config ?? null,
+    noConfig: values['no-config'],
+    locale,
+    fix: values.fix,
+    dryRun: values['dry-run'],
+    baseline: values.baseline,
+    jobs: Number(values.jobs),
+  };
 }
 
 const OPTIONS = {
@@ -65,7 +86,7 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   baseline: { type: 'boolean', default: false },
-  jobs: { type: 'string' },
+  jobs: { type: 'string', default: '1' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;

@@ -13,7 +13,7 @@ export interface DiskProject extends Project {
   /** The paths of the call that could not be read, as given. */
   readonly unreadable: readonly string[];
   /** A path of the project as the reader sees it: as given in the call, else from the working folder. */
-  shown(path: string): string;
+  readonly shown: (path: string) => string;
 }
 
 /** Gives the project a folder belongs to, each read once. `--config` and `--no-config` give one for all. */

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { CONFIG_RULES, isRuleId, RULE_IDS, RULES } from '../core/index.ts';
 import { SEVERITY_WORDS } from '../formats/pretty.ts';
+import { readRulePage } from './package-files.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,7 +15,7 @@ export async function rules(options: Options, terminal: Terminal): Promise<numbe
     terminal.err(options.locale === 'zh' ? `plancheck: 没有“${id}”这条规则\n` : `plancheck: there is no rule ${id}\n`);
     return 2;
   }
-  terminal.out((await rulePage(id, terminal.program)) ?? catalogue(options, id));
+  terminal.out((await readRulePage(terminal.program, id)) ?? catalogue(options, id));
   return 0;
 }
 
@@ -27,12 +26,4 @@ function catalogue({ locale }: Options, only?: string): string {
     if (rule === undefined || (only !== undefined && id !== only)) return [];
     return [`${id.padEnd(24)}${SEVERITY_WORDS[rule.severity][locale]}  ${rule.title[locale]}\n`];
   }).join('');
-}
-
-/** The page lies in docs/rules of the package, above the program that was started. */
-async function rulePage(id: string, program: string): Promise<string | null> {
-  for (let folder = dirname(program); ; folder = dirname(folder)) {
-    const page = await readFile(join(folder, 'docs', 'rules', `${id}.md`), 'utf8').catch(() => null);
-    if (page !== null || dirname(folder) === folder) return page;
-  }
 }

@@ -3,28 +3,23 @@ import { fix } from './fix.ts';
 import { inspect } from './inspect.ts';
 import { readOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { readVersion } from './package-files.ts';
 import type { Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
 /** Runs one call of the command line; gives the exit status: 0 nothing to report, 1 something, 2 the call or a file was unusable. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(words);
-  if (typeof options === 'string') {
-    terminal.err(`plancheck: ${options}\n${USAGE}`);
+  if ('message' in options) {
+    const { locale, message } = options;
+    terminal.err(`plancheck: ${message[locale]}\n${USAGE[locale]}`);
     return 2;
   }
-  switch (options.command) {
-    case 'check':
-      return check(options, terminal);
-    case 'inspect':
-      return inspect(options, terminal);
-    case 'rules':
-      return rules(options, terminal);
-    case 'fix':
-      return fix(options, terminal);
-    case 'version':
-    case 'help':
-      terminal.out(USAGE);
-      return 0;
-  }
+  const { command } = options;
+  if (command === 'check') return check(options, terminal);
+  if (command === 'inspect') return inspect(options, terminal);
+  if (command === 'fix') return fix(options, terminal);
+  if (command === 'rules') return rules(options, terminal);
+  terminal.out(command === 'version' ? `${await readVersion(terminal.program)}\n` : USAGE[options.locale]);
+  return 0;
 }

@@ -75,7 +75,7 @@ function walkBack(a: readonly string[], b: readonly string[], trail: readonly Re
     if (down) steps.push({ kind: '+', line: b[(y -= 1)] ?? '' });
     else steps.push({ kind: '-', line: a[(x -= 1)] ?? '' });
   }
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 /** Ranges of steps, each change with its context; neighbours that touch are one. */

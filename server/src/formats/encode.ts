@@ -6,15 +6,9 @@ import { type Encoding, markOf } from './decode.ts';
  */
 export function encode(text: string, encoding: Encoding, marked: boolean): Uint8Array {
   const mark = marked ? markOf(encoding) : [];
-  switch (encoding) {
-    case 'utf-8':
-      return Uint8Array.from([...mark, ...new TextEncoder().encode(text)]);
-    case 'utf-16le':
-    case 'utf-16be':
-      return Uint8Array.from([...mark, ...utf16(text, encoding === 'utf-16le')]);
-    case 'gb18030':
-      return Uint8Array.from(gb18030(text));
-  }
+  if (encoding === 'gb18030') return Uint8Array.from(gb18030(text));
+  if (encoding === 'utf-8') return Uint8Array.from([...mark, ...new TextEncoder().encode(text)]);
+  return Uint8Array.from([...mark, ...utf16(text, encoding === 'utf-16le')]);
 }
 
 function* utf16(text: string, little: boolean): Iterable<number> {

@@ -35,7 +35,7 @@ export function takeWidth(text: string, width: number): string {
 
 /** As much of the text's end as fits into `width` columns. */
 export function takeWidthFromEnd(text: string, width: number): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   let taken = 0;
   let from = chars.length;
   while (from > 0 && taken + charWidth(chars[from - 1] ?? '') <= width) {

@@ -1,4 +1,4 @@
-import readWorkbook from 'read-excel-file/universal';
+import readWorkbook, { type CellValue } from 'read-excel-file/universal';
 
 /** Sheets that say what the table is, not what is in it. */
 const NOTES_SHEET = '说明';
@@ -28,11 +28,11 @@ function noteLine(words: readonly string[]): string[] {
   return words.length === 0 ? [] : [`# ${plain}`];
 }
 
-function wordOf(cell: unknown): string {
+function wordOf(cell: CellValue | null | undefined): string {
   if (cell === null || cell === undefined) return '';
   // Excel keeps 0.1 + 0.2 as it computed it; twelve digits are what a person typed.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell as string | boolean).trim();
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 
 function quote(word: string): string {

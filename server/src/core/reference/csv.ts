@@ -36,7 +36,7 @@ export function readCsv(text: string): Cell[][] {
 }
 
 function separatorOf(text: string): string {
-  const [header = ''] = text.split(/\r\n|\n|\r/, 30).filter((line) => line.trim() !== '' && !/^\ufeff?"?#/.test(line));
+  const header = text.split(/\r\n|\n|\r/, 30).find((line) => line.trim() !== '' && !/^\ufeff?"?#/.test(line)) ?? '';
   return [',', '\t', ';', '，'].find((it) => header.includes(it)) ?? ',';
 }
 

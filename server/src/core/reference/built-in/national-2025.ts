@@ -1,0 +1,117 @@
+import type { Table } from './row.ts';
+
+/**
+ * 《中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要》专栏1. Only shares and values per head: a
+ * nation's total is no yardstick for a county, and neither is a growth “与GDP同步”, which has no number. Base years that
+ * the outline marks with * are 2019. The numbers were read in a translation of the outline and, where `seen` says so, in
+ * press reports too; hence a built-in set speaks as `info` at most.
+ */
+export const NATIONAL_2025: Table = {
+  name: '国家“十四五”规划纲要主要指标',
+  source: '《国民经济和社会发展第十四个五年规划和2035年远景目标纲要》专栏1（据译文和公开报道辑录，引用请核原文）',
+  period: [2021, 2025],
+  rows: [
+    {
+      id: 'schooling-years',
+      name: '劳动年龄人口平均受教育年限',
+      unit: '年',
+      attribute: '约束性',
+      baseline: [2020, 10.8],
+      target: ['=', 11.3],
+      seen: 'translation and press',
+    },
+    {
+      id: 'physicians-per-1000',
+      name: '每千人口拥有执业（助理）医师数',
+      aliases: ['每千人口执业（助理）医师数'],
+      unit: '人',
+      attribute: '预期性',
+      baseline: [2020, 2.9],
+      target: ['=', 3.2],
+      seen: 'translation and press',
+    },
+    {
+      id: 'nursery-places-per-1000',
+      name: '每千人口拥有3岁以下婴幼儿托位数',
+      aliases: ['每千人口3岁以下婴幼儿托位数', '每千人口托位数'],
+      unit: '个',
+      attribute: '预期性',
+      baseline: [2020, 1.8],
+      target: ['=', 4.5],
+      seen: 'translation and press',
+    },
+    {
+      id: 'pension-coverage',
+      name: '基本养老保险参保率',
+      unit: '%',
+      attribute: '预期性',
+      baseline: [2020, 91],
+      target: ['=', 95],
+      seen: 'translation',
+    },
+    {
+      id: 'urban-unemployment',
+      name: '城镇调查失业率',
+      unit: '%',
+      direction: 'down',
+      attribute: '预期性',
+      baseline: [2020, 5.2],
+      target: ['<', 5.5],
+      seen: 'translation',
+    },
+    {
+      id: 'urbanisation',
+      name: '常住人口城镇化率',
+      unit: '%',
+      attribute: '预期性',
+      baseline: [2019, 60.6],
+      target: ['=', 65],
+      seen: 'translation',
+    },
+    {
+      id: 'patents-per-10000',
+      name: '每万人口高价值发明专利拥有量',
+      unit: '件',
+      attribute: '预期性',
+      baseline: [2020, 6.3],
+      target: ['=', 12],
+      seen: 'translation',
+    },
+    {
+      id: 'digital-economy-share',
+      name: '数字经济核心产业增加值占GDP比重',
+      unit: '%',
+      attribute: '预期性',
+      baseline: [2020, 7.8],
+      target: ['=', 10],
+      seen: 'translation',
+    },
+    {
+      id: 'good-air-days',
+      name: '地级及以上城市空气质量优良天数比率',
+      unit: '%',
+      attribute: '约束性',
+      baseline: [2020, 87],
+      target: ['=', 87.5],
+      seen: 'translation',
+    },
+    {
+      id: 'good-surface-water',
+      name: '地表水达到或好于Ⅲ类水体比例',
+      unit: '%',
+      attribute: '约束性',
+      baseline: [2020, 83.4],
+      target: ['=', 85],
+      seen: 'translation',
+    },
+    {
+      id: 'forest-cover',
+      name: '森林覆盖率',
+      unit: '%',
+      attribute: '约束性',
+      baseline: [2019, 23.2],
+      target: ['=', 24.1],
+      seen: 'translation',
+    },
+  ],
+};
