@@ -16,6 +16,7 @@ import type { DraftProject } from './projects.ts';
 
 /** What was read in one version of a draft, held against one state of its project. */
 export interface Reading {
+  readonly uri: string;
   readonly facts: DraftFacts;
   /** What the rules say, without what somebody has let stand. */
   readonly findings: readonly Finding[];
@@ -72,5 +73,5 @@ export function readText(document: PlanDocument, uri: string, project: DraftProj
   const facts = readFacts(document, references.config.plan);
   const path = root === null ? null : pathIn(root, uri);
   const { shown } = suppress(document, lint(facts, references), ignored, path);
-  return { facts, findings: shown, project };
+  return { uri, facts, findings: shown, project };
 }

@@ -3,6 +3,14 @@ import { answer, onDraft, type Session } from '../session.ts';
 import { refresh } from '../watching.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { type Publisher, pullDiagnostics } from './diagnostics.ts';
+import { completion, COMPLETION_TRIGGERS } from './completion.ts';
+import { definition } from './definition.ts';
+import { hover } from './hover.ts';
+import { documentLinks } from './links.ts';
+import { onEnter } from './on-type.ts';
+import { codeLenses, foldingRanges, inlayHints, LEGEND, selectionRanges, semanticTokens, semanticTokensIn } from './reading.ts';
+import { prepareRename, references, rename } from './units.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 import { documentSymbols } from './symbols.ts';
 
 /** Registers every feature; what it returns tells the client which there are. */
@@ -10,6 +18,21 @@ export function serveFeatures(session: Session, publisher: Publisher | null): Se
   const { connection } = session;
   connection.onCodeAction(onDraft(session, [], codeActions(session)));
   connection.onDocumentSymbol(onDraft(session, [], documentSymbols(session)));
+  connection.onWorkspaceSymbol(workspaceSymbols(session));
+  connection.onHover(onDraft(session, null, hover(session)));
+  connection.onCompletion(onDraft(session, [], completion(session)));
+  connection.onDefinition(onDraft(session, [], definition));
+  connection.onReferences(onDraft(session, [], references(session)));
+  connection.onPrepareRename(onDraft(session, null, prepareRename()));
+  connection.onRenameRequest(onDraft(session, null, rename(session)));
+  connection.onFoldingRanges(onDraft(session, [], foldingRanges));
+  connection.onSelectionRanges(onDraft(session, [], selectionRanges));
+  connection.onDocumentLinks(onDraft(session, [], documentLinks));
+  connection.languages.semanticTokens.on(onDraft(session, { data: [] }, semanticTokens));
+  connection.languages.semanticTokens.onRange(onDraft(session, { data: [] }, semanticTokensIn));
+  connection.languages.inlayHint.on(onDraft(session, [], inlayHints(session)));
+  connection.onCodeLens(onDraft(session, [], codeLenses(session)));
+  connection.onDocumentOnTypeFormatting(onDraft(session, [], onEnter));
   answer(session, 'plancheck/checkOnce', ({ uri }) => {
     const draft = session.drafts.get(uri);
     if (draft === undefined) return false;
@@ -17,9 +40,23 @@ export function serveFeatures(session: Session, publisher: Publisher | null): Se
     refresh(session, publisher);
     return true;
   });
+  const prepares = session.capabilities.textDocument?.rename?.prepareSupport === true;
   const capabilities: ServerCapabilities = {
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   };
   if (publisher !== null) return capabilities;
   connection.languages.diagnostics.on(pullDiagnostics(session));

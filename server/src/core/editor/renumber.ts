@@ -1,0 +1,59 @@
+import { readComments } from '../document/comments.ts';
+import { blockAt } from '../document/document.ts';
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import { renumberOne, renumberRun } from '../numbering/renumber.ts';
+import type { NumberingRun } from '../numbering/run.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Wording } from '../text/wording.ts';
+import { subtreeEnds } from './outline.ts';
+
+/** This marker, the run it belongs to, everything below its heading, the whole draft. */
+export type RenumberScope = 'marker' | 'run' | 'subtree' | 'all';
+
+/** The edits that set the numbers right, none where they are; or the reason why it cannot be done. */
+export type Renumbering = { readonly edits: readonly Edit[] } | { readonly refusal: Wording };
+
+const NO_ITEM: Wording = { zh: '光标处没有编号的条目。', en: 'There is no numbered item at the cursor.' };
+const NO_RUN: Wording = {
+  zh: '此处的序号不成序列，无从重编。',
+  en: 'The number here belongs to no run, so it cannot be renumbered.',
+};
+
+/** Renumbers within a scope around an offset. Locked items keep their number and the run counts on from them. */
+export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope): Renumbering {
+  const locked = lockedItems(facts);
+  const all = (runs: readonly NumberingRun[]): Renumbering => ({
+    edits: runs.flatMap((run) => renumberRun(run, facts.headings, locked)),
+  });
+  if (scope === 'all') return all(facts.runs);
+  const index = itemAt(facts, offset);
+  const heading = facts.headings[index];
+  if (heading === undefined) return { refusal: NO_ITEM };
+  if (scope === 'subtree') {
+    const end = subtreeEnds(facts.headings)[index] ?? heading.extent.end;
+    const below = (member: number): boolean => {
+      const at = facts.headings[member]?.span.start ?? -1;
+      return at > heading.span.start && at < end;
+    };
+    return all(facts.runs.filter((run) => run.members.some(below)));
+  }
+  const run = facts.runs.find((it) => it.members.includes(index));
+  if (run === undefined) return { refusal: NO_RUN };
+  if (scope === 'run') return all([run]);
+  const expected = run.expected[run.members.indexOf(index)];
+  const right = expected === undefined || heading.ordinal === expected || locked.has(index);
+  return { edits: right ? [] : [renumberOne(heading, expected)] };
+}
+
+/** The index of the item an offset stands in: the last whose line has begun. -1 before the first. */
+export function itemAt({ document, headings }: DraftFacts, offset: number): number {
+  const line = blockAt(document, offset);
+  const lineStart = document.starts[line] ?? 0;
+  return headings.findLastIndex((it) => it.span.start <= offset || (it.block === line && !it.inline && lineStart <= offset));
+}
+
+/** Indices of the items that a `plancheck-lock` comment keeps. */
+function lockedItems({ document, headings }: DraftFacts): Set<number> {
+  const blocks = new Set(readComments(document).flatMap((it) => (it.kind === 'lock' && it.target !== null ? [it.target] : [])));
+  return new Set(headings.filter((it) => blocks.has(it.block)).map((it) => it.index));
+}
