@@ -3,10 +3,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRuleId, RULE_IDS, type RuleId, RULES } from '../server/src/core/index.ts';
+import { CONFIG_RULES } from '../server/src/core/reference/problem.ts';
 import { check, markFindings } from './support/check.ts';
 import { problemsIn, readPage, type RulePage, type Sample } from './support/rule-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** What the rules say of themselves, those that read configuration files included. */
+const catalogue = new Map([...RULES, ...CONFIG_RULES].map((rule) => [rule.id, rule]));
 const pages = new Map<RuleId, RulePage>();
 for (const id of RULE_IDS) {
   const file = path.join(root, 'docs/rules', `${id}.md`);
@@ -31,7 +34,7 @@ describe('rule pages', () => {
     describe(id, () => {
       it('has the shape of a page', () => {
         assert.equal(page.id, id);
-        assert.notEqual(page.title, '');
+        assert.equal(page.title, catalogue.get(id)?.title.zh);
         assert.deepEqual(page.sections, ['✗', '✓', '说明', '依据', '理由']);
       });
 
@@ -86,12 +89,12 @@ const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hin
 
 /** docs/rules/README.md: every rule with its page, its title and the severity of its surest finding. */
 function ruleIndex(): string {
-  const severities = new Map(RULES.map((rule) => [rule.id, SEVERITY_NAMES[rule.severity]]));
   const lines = ['# 规则一览', '', '由 `UPDATE=1 npx mocha test/docs.test.ts` 生成。级别为该规则最有把握时的级别。', ''];
   for (const [family, name] of Object.entries(FAMILIES)) {
     lines.push(`## ${name}`, '', '| 规则 | 查什么 | 级别 |', '| --- | --- | --- |');
     for (const id of RULE_IDS.filter((it) => it.startsWith(`${family}/`))) {
-      lines.push(`| [${id}](${id}.md) | ${pages.get(id)?.title ?? ''} | ${severities.get(id) ?? '错误'} |`);
+      const rule = catalogue.get(id);
+      if (rule !== undefined) lines.push(`| [${id}](${id}.md) | ${rule.title.zh} | ${SEVERITY_NAMES[rule.severity]} |`);
     }
     lines.push('');
   }
