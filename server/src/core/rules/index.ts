@@ -13,6 +13,16 @@ import { respectively } from './target/respectively.ts';
 import { sum } from './target/sum.ts';
 import { targetUnit } from './target/unit.ts';
 import { wording } from './target/wording.ts';
+import { bracket } from './unit/bracket.ts';
+import { detached } from './unit/detached.ts';
+import { unitDuplicate } from './unit/duplicate.ts';
+import { empty } from './unit/empty.ts';
+import { former } from './unit/former.ts';
+import { unitLevel } from './unit/level.ts';
+import { unitMissing } from './unit/missing.ts';
+import { separator } from './unit/separator.ts';
+import { unknown } from './unit/unknown.ts';
+import { variant } from './unit/variant.ts';
 
 /**
  * Every rule that reads drafts, in the contract's order: the whole catalogue on one screen. The config/* rules have no
@@ -29,6 +39,16 @@ export const RULES: readonly Rule[] = [
   runIn,
   count,
   reference,
+  unitMissing,
+  empty,
+  detached,
+  separator,
+  unitDuplicate,
+  bracket,
+  unknown,
+  variant,
+  former,
+  unitLevel,
   sum,
   respectively,
   wording,

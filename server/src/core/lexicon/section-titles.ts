@@ -1,0 +1,16 @@
+/**
+ * Titles of sections that set out aims or close a plan and are not themselves tasks: no unit is asked for them
+ * (drafting standards 2.2). Whole titles only: 加强组织领导 is a task, 组织实施 is not.
+ */
+const TITLES = [
+  '总体要求', '总体思路', '总体目标', '指导思想', '基本原则', '工作原则', '工作思路', '工作目标', '主要目标', '发展目标', '目标任务', '目标要求', '总体考虑', '基本思路', '基本要求', '重要意义',
+  '形势', '面临形势', '形势与任务', '发展形势', '形势分析', '发展基础', '现状', '现状与形势', '发展环境', '工作背景', '编制依据', '编制背景', '规划背景', '主要成就', '主要问题', '发展机遇', '面临挑战', '规划期限', '规划范围',
+  '适用范围', '实施范围', '实施时间', '实施步骤', '工作步骤', '时间安排', '进度安排', '工作安排', '实施期限', '组织实施', '工作要求', '附则', '其他', '有关要求', '主要指标', '指标体系', '发展指标', '战略定位', '发展定位', '远景目标', '阶段目标', '近期目标',
+]; // prettier-ignore
+
+const KNOWN = new Set(TITLES);
+
+/** True where a title, its punctuation dropped, is one of the sections that carry no unit. */
+export function isAimsTitle(title: string): boolean {
+  return KNOWN.has(title.replace(/[\s\u3000。：:，,；;、]/g, ''));
+}

@@ -1,0 +1,90 @@
+import { CLOSERS, OPENERS } from '../../facts/note-brackets.ts';
+import type { NoteFlaw, UnitNote } from '../../facts/unit-note.ts';
+import type { Wording } from '../../text/wording.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
+
+/** A width used by fewer than this share of the notes is a slip; above it, a habit. */
+const MINORITY = 0.1;
+
+/** Brackets of a note: one missing, two that do not match, or the width that the draft does not use. */
+export const bracket: Rule = {
+  id: 'unit/bracket',
+  title: { zh: '责任单位的括号有误', en: 'Brackets of a note' },
+  severity: 'error',
+  *check({ notes, document }) {
+    const whole = notes.filter(({ open, close }) => open !== '' && close !== '');
+    const full = whole.filter(({ open }) => isFull(open)).length;
+    const half = whole.length - full;
+    const slip = (note: UnitNote) => {
+      const own = isFull(note.open) ? full : half;
+      return note.open !== '' && note.close !== '' && own < MINORITY * whole.length;
+    };
+    const draftIsFull = full >= half;
+    for (const note of notes) {
+      const flaw = note.flaws.find(({ kind }) => kind === 'unclosed' || kind === 'unopened' || kind === 'mixed');
+      if (flaw !== undefined) yield broken(note, flaw);
+      else if (slip(note)) yield narrow(note, draftIsFull, document.text);
+    }
+  },
+};
+
+const NAMES: Readonly<Partial<Record<NoteFlaw['kind'], Wording>>> = {
+  unclosed: { zh: '括号没有闭合', en: 'the bracket is not closed' },
+  unopened: { zh: '只有后括号，缺前括号', en: 'the opening bracket is missing' },
+  mixed: { zh: '前后括号不成对', en: 'the two brackets do not match' },
+};
+
+function broken(note: UnitNote, flaw: NoteFlaw): Finding {
+  const name = NAMES[flaw.kind] ?? { zh: '括号有误', en: 'the brackets are wrong' };
+  const short = note.text.length > 24 ? `${note.text.slice(0, 24)}…` : note.text;
+  return {
+    rule: 'unit/bracket',
+    severity: 'error',
+    span: note.span,
+    message: { zh: `“${short}”${name.zh}。请改为成对的括号。`, en: `“${short}”: ${name.en}. Use a matching pair.` },
+    fixes: [repair(note, flaw)],
+  };
+}
+
+function repair({ span, open, close }: UnitNote, { kind }: NoteFlaw): Fix {
+  if (kind === 'unopened') {
+    const missing = twin(close, CLOSERS, OPENERS);
+    return edit(`补“${missing}”`, span.start, span.start, missing);
+  }
+  const missing = twin(open, OPENERS, CLOSERS);
+  if (kind === 'unclosed') return edit(`补“${missing}”`, span.end, span.end, missing);
+  return edit(`改为“${missing}”`, span.end - close.length, span.end, missing);
+}
+
+function narrow(note: UnitNote, toFull: boolean, text: string): Finding {
+  const { span, open, close } = note;
+  const pair = toFull ? '（）' : '()';
+  const edits = [
+    { span: { start: span.start, end: span.start + 1 }, text: pair[0] ?? '' },
+    { span: { start: span.end - 1, end: span.end }, text: pair[1] ?? '' },
+  ];
+  return {
+    rule: 'unit/bracket',
+    severity: 'error',
+    span,
+    message: {
+      zh: `此处责任单位用“${open}${close}”，全文其余用“${pair}”。请统一。`,
+      en: `This note stands in “${open}${close}”, the rest of the draft in “${pair}”. Use one width.`,
+    },
+    expected: `${pair[0]}${text.slice(span.start + 1, span.end - 1)}${pair[1]}`,
+    fixes: [{ title: { zh: `改为“${pair}”`, en: `Use “${pair}”` }, safe: true, edits }],
+  };
+}
+
+function edit(title: string, start: number, end: number, text: string): Fix {
+  return { title: { zh: title, en: `Write “${text}”` }, safe: true, edits: [{ span: { start, end }, text }] };
+}
+
+function twin(char: string, from: string, to: string): string {
+  return to[from.indexOf(char)] ?? '）';
+}
+
+/** （ and 〔 【 ［ are full width, ( and [ half. */
+function isFull(open: string): boolean {
+  return open !== '(' && open !== '[';
+}

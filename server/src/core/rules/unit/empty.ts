@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** A label with nothing after it, brackets with nothing in them, or a placeholder nobody replaced. */
+export const empty: Rule = {
+  id: 'unit/empty',
+  title: { zh: '责任单位为空', en: 'A note without units' },
+  severity: 'error',
+  *check({ notes, document }) {
+    for (const note of notes) {
+      const hole = note.flaws.find(({ kind }) => kind === 'empty');
+      if (hole !== undefined) {
+        const span = note.names.length === 0 ? note.span : hole.span;
+        const text = document.text.slice(span.start, span.end);
+        yield {
+          rule: this.id,
+          severity: 'error',
+          span,
+          message: {
+            zh: `“${text}”没有写责任单位。请补写单位，或删去此注。`,
+            en: `“${text}” names no unit. Name one or drop the note.`,
+          },
+        };
+        continue;
+      }
+      for (const { name, span } of note.names) {
+        if (!isPlaceholder(name)) continue;
+        yield {
+          rule: this.id,
+          severity: 'warning',
+          span,
+          message: {
+            zh: `“${name}”是占位，责任单位尚未确定。请在印发前填写。`,
+            en: `“${name}” holds a place; the unit is still to be named.`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,110 @@
+import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { readTasks, type Task } from '../../facts/tasks.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
+import { noteFixes } from './insert-note.ts';
+
+/** Coverage from which a draft is held to its own habit for certain, and from which probably (drafting standards 2.2). */
+const CERTAIN = 0.9;
+const LIKELY = 0.6;
+/** A habit needs this many examples. */
+const EXAMPLES = 3;
+
+interface Coverage {
+  readonly all: number;
+  readonly noted: number;
+}
+
+/** A least item without a responsible unit, where this draft's own usage asks for one. */
+export const unitMissing: Rule = {
+  id: 'unit/missing',
+  title: { zh: '缺责任单位', en: 'No responsible unit' },
+  severity: 'error',
+  *check(facts, { config }) {
+    const { required } = config.units;
+    if (required === 'never') return;
+    const tasks = readTasks(facts.headings, facts.notes).filter(({ heading }) => !isAnnexLine(facts, heading.block));
+    if (required === 'always') {
+      for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
+      return;
+    }
+    const chapters = byChapter(tasks);
+    const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flat();
+    const overall = cover(asked);
+    if (overall.noted < EXAMPLES) return;
+    for (const task of asked) {
+      if (task.noted || task.aims) continue;
+      const own = cover(chapters.get(task.chapter) ?? []);
+      const severity = judge(overall, own);
+      if (severity !== null)
+        yield found(task, tasks, facts, severity, rate(overall) < LIKELY ? inChapter(own) : inDraft(overall));
+    }
+  },
+};
+
+function byChapter(tasks: readonly Task[]): Map<number, Task[]> {
+  const chapters = new Map<number, Task[]>();
+  for (const task of tasks) {
+    const chapter = chapters.get(task.chapter);
+    if (chapter === undefined) chapters.set(task.chapter, [task]);
+    else chapter.push(task);
+  }
+  return chapters;
+}
+
+const ALWAYS = { zh: '配置（units.required: always）要求每条任务标注责任单位', en: 'units.required is “always”' };
+
+/** The draft's habit decides; a chapter that mostly goes without is left in peace, and in a draft of mixed habits each chapter speaks for itself. */
+function judge(overall: Coverage, chapter: Coverage): Severity | null {
+  const [all, own] = [rate(overall), rate(chapter)];
+  const lone = chapter.all - chapter.noted === 1 && chapter.all <= 3;
+  if (all >= CERTAIN) return own >= LIKELY ? 'error' : lone ? 'warning' : null;
+  if (all >= LIKELY) return own >= LIKELY || lone ? 'warning' : null;
+  if (chapter.noted < EXAMPLES) return null;
+  return own >= CERTAIN ? 'error' : own >= LIKELY + 0.15 ? 'warning' : null;
+}
+
+function cover(tasks: readonly Task[]): Coverage {
+  const counted = tasks.filter(({ noted, aims }) => noted || !aims);
+  return { all: counted.length, noted: counted.filter(({ noted }) => noted).length };
+}
+
+function rate({ all, noted }: Coverage): number {
+  return all === 0 ? 0 : noted / all;
+}
+
+function inDraft({ all, noted }: Coverage): { zh: string; en: string } {
+  return {
+    zh: `标注责任单位的各章${all}条任务中${noted}条已标注`,
+    en: `${noted} of ${all} tasks in the chapters that name units carry one`,
+  };
+}
+
+function inChapter({ all, noted }: Coverage): { zh: string; en: string } {
+  return { zh: `本章${all}条任务中${noted}条已标注责任单位`, en: `${noted} of ${all} tasks of this chapter carry one` };
+}
+
+/** 附件：1.… lists annexes, not tasks. */
+function isAnnexLine({ document }: DraftFacts, block: number): boolean {
+  return /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(document.blocks[block]?.text ?? '');
+}
+
+function found(
+  task: Task,
+  tasks: readonly Task[],
+  facts: DraftFacts,
+  severity: Severity,
+  ground: { zh: string; en: string },
+): Finding {
+  const { heading } = task;
+  const name = `${heading.marker.trim()}${heading.title.length > 20 ? `${heading.title.slice(0, 20)}…` : heading.title}`;
+  return {
+    rule: 'unit/missing',
+    severity,
+    span: { start: heading.span.start, end: Math.max(heading.span.end, heading.titleSpan.end) },
+    message: {
+      zh: `“${name}”未标注责任单位：${ground.zh}。请补注，或由上级条目统一标注。`,
+      en: `“${name}” names no responsible unit: ${ground.en}. Name one here or on the item above.`,
+    },
+    fixes: noteFixes(task, tasks, facts),
+  };
+}

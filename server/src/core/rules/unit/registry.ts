@@ -1,0 +1,20 @@
+import type { References, RegistryUnit } from '../../reference/references.ts';
+
+type Registry = References['registry'];
+
+const INDEXED = new WeakMap<Registry, Map<string, RegistryUnit>>();
+
+/** The registry's unit that carries this name or alias; null where there is none. */
+export function registryUnit(name: string, registry: Registry): RegistryUnit | null {
+  let index = INDEXED.get(registry);
+  if (index === undefined) {
+    index = new Map(registry.flatMap((unit) => [unit.name, ...unit.aliases].map((key) => [key, unit] as const)));
+    INDEXED.set(registry, index);
+  }
+  return index.get(name) ?? null;
+}
+
+/** The canonical name of a unit of the registry; null for a name the registry does not hold. */
+export function registryName(name: string, registry: Registry): string | null {
+  return registryUnit(name, registry)?.name ?? null;
+}

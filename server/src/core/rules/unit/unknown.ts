@@ -1,0 +1,48 @@
+import type { References } from '../../reference/references.ts';
+import { isUnitClass } from '../../lexicon/unit-shapes.ts';
+import { findLevelSlip } from '../../lexicon/unit-levels.ts';
+import type { Rule } from '../rule.ts';
+import { formerName } from './former.ts';
+import { isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** A name that the registry given in `units.registry` or by `--units` does not hold. Silent without a registry. */
+export const unknown: Rule = {
+  id: 'unit/unknown',
+  title: { zh: '名录中没有的单位', en: 'Not in the registry' },
+  severity: 'warning',
+  *check({ notes, plan }, { registry }) {
+    if (registry.length === 0) return;
+    const said = new Set<string>();
+    for (const { name, span } of notes.flatMap(({ names }) => names)) {
+      if (said.has(name) || isRegistered(name, registry) || isUnitClass(name) || isPlaceholder(name)) continue;
+      if (isFormer(name, registry) || formerName(name, plan) !== null || findLevelSlip(name, plan.level) !== null) continue;
+      said.add(name);
+      const near = nearNames(name, registry);
+      const [first] = near;
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span,
+        message: {
+          zh: `单位名录中没有“${name}”${first === undefined ? '' : `，相近的有“${first}”`}。请核对名称，或补入名录。`,
+          en: `“${name}” is not in the registry${first === undefined ? '' : `; near it is “${first}”`}. Check the name, or add it.`,
+        },
+        ...(first === undefined ? {} : { expected: first }),
+        fixes: near.map((other) => replace(name, other, span)),
+      };
+    }
+  },
+};
+
+function isFormer(name: string, registry: References['registry']): boolean {
+  return registry.some((unit) => unit.former.some((row) => row.name === name));
+}
+
+/** Canonical names within one character of the name, or of one of their aliases. */
+function nearNames(name: string, registry: References['registry']): string[] {
+  return registry
+    .filter((unit) => [unit.name, ...unit.aliases].some((known) => isOneAway(name, known) || isSwapped(name, known)))
+    .map((unit) => unit.name)
+    .slice(0, 3);
+}

@@ -1,0 +1,147 @@
+import type { DraftFacts } from '../../facts/draft-facts.ts';
+import type { UnitName } from '../../facts/unit-note.ts';
+import { FORMER_NAMES } from '../../lexicon/reforms.ts';
+import { isKnownOffice, KNOWN_STEMS, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
+import { findLevelSlip } from '../../lexicon/unit-levels.ts';
+import { isUnitClass } from '../../lexicon/unit-shapes.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** A name is usual from this many uses on. */
+const USUAL = 3;
+const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
+/** Names that hold a place's name: 东镇政府 and 西镇政府 are two. */
+const PLACE_BOUND = /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委)$/;
+
+/** Another spelling of a unit used here: a slip of one character, or 市发改委 beside 市发展改革委. */
+export const variant: Rule = {
+  id: 'unit/variant',
+  title: { zh: '单位名称前后不一', en: 'Two spellings of one unit' },
+  severity: 'warning',
+  *check(facts, { registry }) {
+    const uses = countNames(facts);
+    const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
+    if (registry.length === 0) yield* slips(uses, known, facts);
+    yield* spellings(uses);
+  },
+};
+
+/** Each name with its uses, in the order of the draft. */
+function countNames({ notes }: DraftFacts): Map<string, UnitName[]> {
+  const uses = new Map<string, UnitName[]>();
+  for (const note of notes) {
+    for (const name of note.names) {
+      const list = uses.get(name.name);
+      if (list === undefined) uses.set(name.name, [name]);
+      else list.push(name);
+    }
+  }
+  return uses;
+}
+
+/** A name that stands in a table of ours, under any level. */
+function isEstablished(name: string): boolean {
+  const { level, stem, kind } = takeApart(name);
+  return kind !== null || FORMER.has(stem) || FORMER.has(name) || isKnownOffice(level === '' ? name : stem);
+}
+
+function* slips(
+  uses: ReadonlyMap<string, readonly UnitName[]>,
+  known: (name: string) => boolean,
+  { plan }: DraftFacts,
+): Generator<Finding> {
+  const usual = [...uses].filter(([, list]) => list.length >= USUAL).map(([name]) => name);
+  for (const [name, list] of uses) {
+    const [use] = list;
+    if (list.length !== 1 || use === undefined || name.length < 3 || known(name) || isPlaceholder(name)) continue;
+    if (findLevelSlip(name, plan.level) !== null) continue;
+    const near = usual.filter((other) => (isOneAway(name, other) || isSwapped(name, other)) && !differsByPlace(name, other));
+    const meant = near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ?? meantByTable(name, uses);
+    if (meant === undefined) continue;
+    const others = uses.get(meant) ?? [];
+    const first = others[0];
+    yield {
+      rule: 'unit/variant',
+      severity: 'warning',
+      span: use.span,
+      message:
+        others.length > 0
+          ? {
+              zh: `“${name}”只出现一次，与出现${others.length}次的“${meant}”仅一字之差，疑为笔误。请核。`,
+              en: `“${name}” stands once and is one character from “${meant}”, used ${others.length} times. A slip?`,
+            }
+          : {
+              zh: `“${name}”与规范简称“${meant}”仅一字之差，疑为笔误。请核。`,
+              en: `“${name}” is one character from the usual “${meant}”. A slip?`,
+            },
+      expected: meant,
+      related:
+        first === undefined
+          ? []
+          : [
+              {
+                span: first.span,
+                message: { zh: `“${meant}”，全文${others.length}处`, en: `“${meant}”, ${others.length} times` },
+              },
+            ],
+      fixes: [replace(name, meant, use.span)],
+    };
+  }
+}
+
+/** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
+function differsByPlace(a: string, b: string): boolean {
+  const [left, right] = [takeApart(a), takeApart(b)];
+  if (left.stem === right.stem) return true;
+  if (isUnitClass(a) !== isUnitClass(b)) return true;
+  if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b) || isUnitClass(a)) return false;
+  let head = 0;
+  while (a[head] === b[head]) head += 1;
+  return head < Math.max(a.length, b.length) - 3;
+}
+
+/** The one name of the table that an unknown name of the same length misses by one character: 市发展改格委. Short names are left alone unless the draft has the right one. */
+function meantByTable(name: string, uses: ReadonlyMap<string, readonly UnitName[]>): string | undefined {
+  const { level, stem } = takeApart(name);
+  const candidates = KNOWN_STEMS.filter(
+    (known) => known.length >= 3 && (isSwapped(known, stem) || (known.length === stem.length && isOneAway(known, stem))),
+  ).map((known) => level + known);
+  const here = candidates.filter((candidate) => uses.has(candidate));
+  if (here.length === 1) return here[0];
+  return candidates.length === 1 && stem.length >= 5 ? candidates[0] : undefined;
+}
+
+/** A spoken short form beside the established one: said once, at the first place of the rarer. */
+function* spellings(uses: ReadonlyMap<string, readonly UnitName[]>): Generator<Finding> {
+  const groups = new Map<string, { kind: UnitKind; spoken: string[]; full: string[] }>();
+  for (const name of uses.keys()) {
+    const { level, stem, kind } = takeApart(name);
+    if (kind === null || kind.spoken.length === 0) continue;
+    const key = `${level}|${kind.name}`;
+    const group = groups.get(key) ?? { kind, spoken: [], full: [] };
+    groups.set(key, group);
+    (kind.spoken.includes(stem) ? group.spoken : group.full).push(name);
+  }
+  for (const { spoken, full } of groups.values()) {
+    const [colloquial, formal] = [spoken[0], full[0]];
+    if (colloquial === undefined || formal === undefined) continue;
+    const [few, many] = [uses.get(colloquial) ?? [], uses.get(formal) ?? []];
+    const [rare, usual, name, other] =
+      few.length <= many.length ? [few, many, colloquial, formal] : [many, few, formal, colloquial];
+    const [use, evidence] = [rare[0], usual[0]];
+    if (use === undefined || evidence === undefined) continue;
+    yield {
+      rule: 'unit/variant',
+      severity: name === colloquial && rare.length === 1 && usual.length >= USUAL ? 'warning' : 'info',
+      span: use.span,
+      message: {
+        zh: `同一单位有两种写法：“${name}”${rare.length}处，“${other}”${usual.length}处。请统一，宜用规范简称“${formal}”。`,
+        en: `One unit, two spellings: “${name}” ${rare.length} times, “${other}” ${usual.length}. Use one, preferably “${formal}”.`,
+      },
+      expected: formal === name ? other : formal,
+      related: [{ span: evidence.span, message: { zh: `“${other}”`, en: `“${other}”` } }],
+      fixes: [replace(name, other, use.span)],
+    };
+  }
+}
