@@ -89,7 +89,7 @@ const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hin
 
 /** docs/rules/README.md: every rule with its page, its title and the severity of its surest finding. */
 function ruleIndex(): string {
-  const lines = ['# 规则一览', '', '由 `UPDATE=1 npx mocha test/docs.test.ts` 生成。级别为该规则最有把握时的级别。', ''];
+  const lines = ['# 规则一览', '', '由 `npm run update` 生成。级别为该规则最有把握时的级别。', ''];
   for (const [family, name] of Object.entries(FAMILIES)) {
     lines.push(`## ${name}`, '', '| 规则 | 查什么 | 级别 |', '| --- | --- | --- |');
     for (const id of RULE_IDS.filter((it) => it.startsWith(`${family}/`))) {
