@@ -15,7 +15,7 @@ export const NO_PHRASE: Phrase = { text: '', span: null, scope: null };
 const SEPARATORS = '、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
 /** A name that begins behind one of these: 推动…确保入学率达到. */
 const RESTARTS =
-  /(?:确保|保证|力争|争取|促使|使得|使|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|带动|努力使|促进(?=.{0,6}率))/g;
+  /(?:确保|保证|力争|争取|促使|使得|使|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
 
 /**
  * The name inside `from`–`to`, freed of dates, 力争, 其中, 每年 and of the area, which is told apart.
@@ -52,14 +52,14 @@ export function phraseIn(source: string, text: string, dates: readonly DateMenti
       end = last.span.start;
       continue;
     }
-    const area = SCOPES.find((word) => text.startsWith(word, start) && end - start > word.length);
+    const area = SCOPES.find((word) => text.startsWith(word, start) && end - start >= word.length);
     if (area !== undefined) {
       scope ??= area;
       start += area.length;
       continue;
     }
     const lead = LEAD_INS.find(
-      (word) => text.startsWith(word, start) && end - start > word.length && !keepsLead(text, start, word),
+      (word) => text.startsWith(word, start) && end - start >= word.length && !keepsLead(text, start, word),
     );
     if (lead !== undefined) {
       start += lead.length;
@@ -71,7 +71,7 @@ export function phraseIn(source: string, text: string, dates: readonly DateMenti
       continue;
     }
     const tail = TAIL_WORDS.find(
-      (word) => end - start > word.length && text.slice(start, end).endsWith(word) && !keepsTail(text, end, word),
+      (word) => end - start >= word.length && text.slice(start, end).endsWith(word) && !keepsTail(text, end, word),
     );
     if (tail !== undefined) {
       end -= tail.length;

@@ -73,8 +73,10 @@ export function readClause(context: ClauseContext, quantities: readonly Quantity
 }
 
 /** Words of movement and reaching that let a bare number or a length of time state a value. */
-const REACHING = /(?:到|至|为|达|达到|不低于|不少于|不超过|不高于|超过|低于|高于|至少|控制在|保持在|稳定在|突破|不得低于|不得少于)$/;
-const LASTING = /(?:年限|时间|时长|寿命|年龄|天数|工期|期限|用时|锻炼|睡眠|活动|培训|实训|实践|劳动|课程|教育)(?:达到|达|为|提高到|提升到|提高至|提升至|增至|延长至|不少于|不低于|至少)?[^,]{0,4}$/;
+const REACHING =
+  /(?:到|至|为|达|达到|不低于|不少于|不超过|不高于|超过|低于|高于|至少|控制在|保持在|稳定在|突破|不得低于|不得少于)$/;
+const LASTING =
+  /(?:年限|时间|时长|寿命|年龄|天数|工期|期限|用时|锻炼|睡眠|活动|培训|实训|实践|劳动|课程|教育)(?:达到|达|为|提高到|提升到|提高至|提升至|增至|延长至|不少于|不低于|至少)?[^,]{0,4}$/;
 
 /** True where the number can state a value at all; conditions, ages and lengths of time do not. */
 function statesValue(quantity: Quantity, left: string, rest: string): boolean {
@@ -93,19 +95,25 @@ function statesValue(quantity: Quantity, left: string, rest: string): boolean {
     if (!LASTING.test(left + before.map(({ word }) => word).join('')) && !(sort === 'age' && told)) return false;
     return told || /[\u4e00-\u9fff]$/.test(left);
   }
-  if (sort === 'points' && /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/.test(left + before.map(({ word }) => word).join('')) && change === null) return false;
+  if (
+    sort === 'points' &&
+    /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/.test(left + before.map(({ word }) => word).join('')) &&
+    change === null
+  )
+    return false;
   if (after !== null && sort !== 'share' && runsOn && !endsWithVerb(left)) {
     // 1200人以上的学校, 30人以下班级: a condition, unless something is made or asked for (培养2名以上教师).
     if (!before.some(({ op, word }) => op !== '=' || REACHING.test(word)) && change === null) return false;
   }
-  if (before.some(({ op }) => op === '>' || op === '<' || op === '<=') && sort === 'count' && /^的[\u4e00-\u9fff]/.test(rest)) return false;
+  if (before.some(({ op }) => op === '>' || op === '<' || op === '<=') && sort === 'count' && /^的[\u4e00-\u9fff]/.test(rest))
+    return false;
   return true;
 }
 
 /** The verb of making that the text ends with, longest first. */
 function endsWithVerb(left: string): string | null {
   const trimmed = left.replace(/[了着过 ]+$/, '');
-  return MAKING_VERBS.find((verb) => trimmed.endsWith(verb)) ?? null;
+  return [...KEEPING_VERBS, ...MAKING_VERBS].find((verb) => trimmed.endsWith(verb)) ?? null;
 }
 
 function startsWithVerb(name: string): string | null {
@@ -118,19 +126,75 @@ interface One {
   readonly end: number;
 }
 
-function makeSaid(quantity: Quantity, phrase: Phrase, kind: TargetKind, verb: string | null, start = quantity.span.start, op = quantity.op): Said {
-  return { span: { start, end: quantity.span.end }, phrase, op, value: quantity.value, value2: quantity.value2, unit: quantity.unit, kind, verb };
+function makeSaid(
+  quantity: Quantity,
+  phrase: Phrase,
+  kind: TargetKind,
+  verb: string | null,
+  start = quantity.span.start,
+  op = quantity.op,
+): Said {
+  return {
+    span: { start, end: quantity.span.end },
+    phrase,
+    op,
+    value: quantity.value,
+    value2: quantity.value2,
+    unit: quantity.unit,
+    kind,
+    verb,
+  };
 }
 
 // ---------------------------------------------------------------- 30%的中小学成为示范学校
 
-const OTHER_PREDICATES = ['通过', '取得', '开展', '建立', '与国', '与境', '与外', '拥有', '配备', '参与', '参加', '获得', '设立', '具备', '接受', '纳入', '掌握', '用于', '完成', '覆盖', '开设', '能够', '具有', '有'] as const;
+const OTHER_PREDICATES = [
+  '通过',
+  '取得',
+  '开展',
+  '建立',
+  '与国',
+  '与境',
+  '与外',
+  '拥有',
+  '配备',
+  '参与',
+  '参加',
+  '获得',
+  '设立',
+  '具备',
+  '接受',
+  '纳入',
+  '掌握',
+  '用于',
+  '完成',
+  '覆盖',
+  '开设',
+  '能够',
+  '具有',
+  '有',
+] as const;
 
 /** A share of things that become or do something: the name is built from what follows. */
 function turnedRound(context: ClauseContext, quantities: readonly Quantity[], index: number, from: number): One | null {
   const { source, text, clause, dates } = context;
   const quantity = quantities[index];
-  if (quantity === undefined || quantity.sort !== 'share' || quantity.before.some(({ word }) => word !== '约' && word !== '近' && word !== '超' && word !== '超过' && word !== '不低于' && word !== '至少' && word !== '有') || quantity.change !== null) return null;
+  if (
+    quantity === undefined ||
+    quantity.sort !== 'share' ||
+    quantity.before.some(
+      ({ word }) =>
+        word !== '约' &&
+        word !== '近' &&
+        word !== '超' &&
+        word !== '超过' &&
+        word !== '不低于' &&
+        word !== '至少' &&
+        word !== '有',
+    ) ||
+    quantity.change !== null
+  )
+    return null;
   const left = phraseIn(source, text, dates, from, quantity.span.start);
   const after = quantity.span.end;
   const subjectStart = text[after] === '的' ? after + 1 : after;
@@ -142,12 +206,17 @@ function turnedRound(context: ClauseContext, quantities: readonly Quantity[], in
     const phrase = { ...left, text: `${left.text}${predicate.text}占比` };
     return { said: makeSaid(quantity, phrase, 'target', null), end: clause.end };
   }
-  if (!/[\u4e00-\u9fff“"]/.test(text[subjectStart] ?? '') || /^(?:和|及|与|、|左右|以上|的目标|的标准|的比例|比例|标准)/.test(text.slice(subjectStart, subjectStart + 3))) return null;
+  if (
+    !/[\u4e00-\u9fff“"]/.test(text[subjectStart] ?? '') ||
+    /^(?:和|及|与|、|左右|以上|的目标|的标准|的比例|比例|标准)/.test(text.slice(subjectStart, subjectStart + 3))
+  )
+    return null;
   const following = quantities[index + 1];
   const limit = following?.span.start ?? clause.end;
   const own = predicateIn(text, subjectStart, limit);
   // 50%以上的高中学校和20%以上的初中学校与…建立关系: the predicate stands with the last.
-  const shared = own ?? (following !== undefined && following.sort === 'share' ? predicateIn(text, following.span.end, clause.end) : null);
+  const shared =
+    own ?? (following !== undefined && following.sort === 'share' ? predicateIn(text, following.span.end, clause.end) : null);
   const subjectEnd = own?.start ?? limit;
   const subject = phraseIn(source, text, dates, subjectStart, subjectEnd);
   if (subject.text === '') return null;
@@ -180,14 +249,23 @@ function predicateIn(text: string, from: number, to: number): { start: number; v
 
 const EACH = /(?:各|每(?:人|校|班|生|所|个)?)$/;
 /** What a counted noun does not begin with. */
-const NO_NOUN = /^(?:的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居|是|为|在|由|成为|达|到|从|以|于|占|并|且|等|后|前|时|起|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均|都|全部|已|左右|来|给|向|被|按|计划|较|比)/;
+const NO_NOUN =
+  /^(?:的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
 /** Where a counted noun stops: what happens to it. */
-const NOUN_STOP = /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|入选|获批|获评|获得|进入|落地|开工|投产|投用|投运|全部|在川|在建|居全|位居|占全|占比|成为|覆盖|让|为\S{1,8}提供|服务群众|通过国家|通过省|建成|得到|均|达|用于|被|有序|完成|加快|纳入|给予|按照|年均)/;
+const NOUN_STOP =
+  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|入选|获批|获评|获得|进入|落地|开工|投产|投用|投运|全部|在川|在建|居全|位居|占全|占比|成为|覆盖|让|为\S{1,8}提供|服务群众|通过国家|通过省|建成|得到|均|达|用于|被|有序|完成|加快|纳入|给予|按照|年均)/;
 
 /** A count with what is counted behind it, after a verb of making, 每周, 各 or the start of its clause. */
 function countedAfter(context: ClauseContext, quantity: Quantity, from: number, limit: number, listed: Said | null): One | null {
   const { source, text, dates, clause } = context;
-  if (quantity.sort === 'share' || quantity.sort === 'points' || quantity.sort === 'times' || quantity.sort === 'ratio' || quantity.change !== null) return null;
+  if (
+    quantity.sort === 'share' ||
+    quantity.sort === 'points' ||
+    quantity.sort === 'times' ||
+    quantity.sort === 'ratio' ||
+    quantity.change !== null
+  )
+    return null;
   const after = quantity.span.end;
   const rest = text.slice(after, limit);
   const nounText = rest.replace(/^[的 ]+/, '');
@@ -207,11 +285,22 @@ function countedAfter(context: ClauseContext, quantity: Quantity, from: number, 
     keeping = loose[2] ?? null;
     left = text.slice(from, leftEnd);
   }
-  const verb = keeping ?? endsWithVerb(left) ?? (quantity.before.find(({ word }) => MAKING_VERBS.includes(word))?.word ?? null);
+  const verb = keeping ?? endsWithVerb(left) ?? quantity.before.find(({ word }) => MAKING_VERBS.includes(word))?.word ?? null;
   const keeps = verb !== null && (KEEPING_VERBS as readonly string[]).some((it) => verb.endsWith(it));
-  const subject = phraseIn(source, text, dates, from, keeping === null && verb !== null && left.trimEnd().endsWith(verb) ? leftEnd - (left.length - left.trimEnd().length) - verb.length : leftEnd);
+  const subject = phraseIn(
+    source,
+    text,
+    dates,
+    from,
+    keeping === null && verb !== null && left.trimEnd().endsWith(verb)
+      ? leftEnd - (left.length - left.trimEnd().length) - verb.length
+      : leftEnd,
+  );
   const each = EACH.test(left.trimEnd());
-  const has = quantity.before.some(({ word }) => /有$/.test(word)) || verb === '有' || quantity.before.some(({ op: it }) => it === '>=' || it === '<=');
+  const has =
+    quantity.before.some(({ word }) => /有$/.test(word)) ||
+    verb === '有' ||
+    quantity.before.some(({ op: it }) => it === '>=' || it === '<=');
   if (subject.text !== '' && verb === null && !each && !has) return null;
 
   const noun = nounAt(context, after, limit);
@@ -238,11 +327,18 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
   const stretch = text.slice(from, limit);
   let end = limit;
   if (limit < clause.end) {
-    const joint = Math.max(stretch.lastIndexOf('、'), stretch.lastIndexOf('和'), stretch.lastIndexOf('及'), stretch.lastIndexOf('并'));
+    const joint = Math.max(
+      stretch.lastIndexOf('、'),
+      stretch.lastIndexOf('和'),
+      stretch.lastIndexOf('及'),
+      stretch.lastIndexOf('并'),
+    );
     if (joint > 0) end = from + joint;
   }
-  const stop = NOUN_STOP.exec(text.slice(from + 2, end));
-  if (stop !== null) end = from + 2 + stop.index;
+  // What happens to the things counted ends their name; within an attribute (示范带动能力强的学校) it does not.
+  const head = Math.max(from + 2, text.lastIndexOf('的', end - 1) + 1);
+  const stop = NOUN_STOP.exec(text.slice(head, end));
+  if (stop !== null) end = head + stop.index;
   const whole = phraseIn(source, text, dates, from, end);
   if (whole.span === null) return NO_PHRASE;
   const attribute = whole.text.lastIndexOf('的');
@@ -253,13 +349,18 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
 // ---------------------------------------------------------------- 覆盖率达到90%
 
 /** Bounds strong enough to stand apart from their number: 不低于教师总数的10%, 占总课时的9%. */
-const APART = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于|超过|低于|达到|达|占到|应占|占|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
+const APART =
+  /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于|超过|低于|达到|达|占到|应占|占|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
 
 /** The name stands before the value, or is that of the value before. */
 function namedBefore(context: ClauseContext, quantity: Quantity, from: number, last: Said | null, fresh: boolean): One | null {
   const { source, text, dates, clause } = context;
   let { start } = quantity.span;
   let { op } = quantity;
+  const rest = text.slice(quantity.span.end, clause.end).trimStart();
+  const bare = quantity.before.length === 0 && quantity.change === null;
+  if (bare && quantity.sort === 'count' && /^[\u4e00-\u9fff“]/.test(rest) && !JOINT.test(rest) && !NO_NOUN.test(rest))
+    return null;
   let nameEnd = start;
   let share: string | null = null;
 
@@ -271,7 +372,9 @@ function namedBefore(context: ClauseContext, quantity: Quantity, from: number, l
     const apart = APART.exec(text.slice(from, start));
     if (apart !== null && quantity.change === null) {
       const word = apart[1] ?? '';
-      const whole = plainWhole(source.slice(from + apart.index + word.length, from + apart.index + word.length + (apart[2] ?? '').length));
+      const whole = plainWhole(
+        source.slice(from + apart.index + word.length, from + apart.index + word.length + (apart[2] ?? '').length),
+      );
       nameEnd = from + apart.index;
       start = nameEnd;
       const inner = APART.exec(text.slice(from, nameEnd).concat('')) ?? innerBound(text.slice(from, nameEnd));
@@ -301,7 +404,8 @@ function namedBefore(context: ClauseContext, quantity: Quantity, from: number, l
   } else if (phrase.text.length > 28) phrase = shortened(phrase);
   if (phrase.text === '') return null;
 
-  const adding = effective !== null && ADDING_VERBS.includes(effective) ? effective : null;
+  const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
+  const adding = amount && effective !== null && ADDING_VERBS.includes(effective) ? effective : null;
   let kind: TargetKind = adding === null ? 'target' : 'increment';
   if (quantity.change !== null) {
     const relative = quantity.sort === 'share' || quantity.sort === 'points' || quantity.sort === 'times';
@@ -321,7 +425,10 @@ function opOf(word: string): BoundOp {
 }
 
 function plainWhole(text: string): string {
-  return text.replace(/[\s\u00a0\u3000]+/g, '').replace(/的$/, '').replace(/^(?:国家课程方案)?规定/, '');
+  return text
+    .replace(/[\s\u00a0\u3000]+/g, '')
+    .replace(/的$/, '')
+    .replace(/^(?:国家课程方案)?规定/, '');
 }
 
 /** 创建美育特色学校100所 names 美育特色学校; what is added keeps its verb (新增学位). */
@@ -344,9 +451,13 @@ function shortened(phrase: Phrase): Phrase {
 /** 达到10—11所 with no name of its own: that of the value before, else the subject of the clause before. */
 function inheritedName(context: ClauseContext, last: Said | null): Phrase | null {
   const { source, text, dates, lead } = context;
-  if (last !== null && (lead === null || (last.phrase.span?.start ?? 0) >= lead.start || last.span.end > lead.start)) return last.phrase;
+  if (last !== null && (lead === null || (last.phrase.span?.start ?? 0) >= lead.start || last.span.end > lead.start))
+    return last.phrase;
   if (lead !== null) {
-    const cut = /(?:进一步|稳步|持续|不断|明显|显著|大幅|逐步|有效|全面|提升|提高|扩大|增长|上升|下降|降低|取得|达到|突破|加快|得到|保持)/.exec(text.slice(lead.start, lead.end));
+    const cut =
+      /(?:进一步|稳步|持续|不断|明显|显著|大幅|逐步|有效|全面|提升|提高|扩大|增长|上升|下降|降低|取得|达到|突破|加快|得到|保持)/.exec(
+        text.slice(lead.start, lead.end),
+      );
     if (cut !== null && cut.index > 2) {
       const phrase = phraseIn(source, text, dates, lead.start, lead.start + cut.index);
       if (phrase.text !== '' && isCompleteName(phrase.text)) return phrase;
@@ -363,7 +474,9 @@ function respectively(context: ClauseContext, quantities: readonly Quantity[], i
   const first = quantities[index];
   if (first === undefined) return null;
   const left = text.slice(from, first.span.start);
-  const spread = /分别[^,;。]{0,12}$/.exec(left) ?? (first.before.length + (first.change === null ? 0 : 1) > 0 ? /分别$/.exec(left.trimEnd()) : null);
+  const spread =
+    /分别[^,;。]{0,12}$/.exec(left) ??
+    (first.before.length + (first.change === null ? 0 : 1) > 0 ? /分别$/.exec(left.trimEnd()) : null);
   if (spread === null) return null;
   const group: Quantity[] = [first];
   for (let next = index + 1; next < quantities.length; next += 1) {
@@ -381,7 +494,11 @@ function respectively(context: ClauseContext, quantities: readonly Quantity[], i
     const name = names?.[place] ?? phrase.text;
     const op = quantity.op === '=' && lead !== undefined && lead.after === null ? lead.op : quantity.op;
     const relative = lead?.change !== null && lead?.change !== undefined;
-    const kind: TargetKind = relative ? (quantity.sort === 'share' || quantity.sort === 'points' || quantity.sort === 'times' ? 'rate' : 'increment') : 'target';
+    const kind: TargetKind = relative
+      ? quantity.sort === 'share' || quantity.sort === 'points' || quantity.sort === 'times'
+        ? 'rate'
+        : 'increment'
+      : 'target';
     return makeSaid(quantity, { ...phrase, text: name }, kind, null, quantity.span.start, op);
   });
 }

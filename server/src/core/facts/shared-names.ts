@@ -23,7 +23,8 @@ export function sharedNames(phrase: string, count: number): string[] | null {
 function splitMembers(phrase: string, count: number): string[] | null {
   const members = phrase.split(JOINT).filter((member) => member !== '');
   if (members.length === count) return members;
-  if (count === 2 && members.length === 1 && phrase.startsWith('城乡')) return [`城镇${phrase.slice(2)}`, `农村${phrase.slice(2)}`];
+  if (count === 2 && members.length === 1 && phrase.startsWith('城乡'))
+    return [`城镇${phrase.slice(2)}`, `农村${phrase.slice(2)}`];
   // 优质学校和幼儿园 may be one member; then only the 、 count.
   const strict = phrase.split('、').filter((member) => member !== '');
   return strict.length === count ? strict : null;

@@ -75,7 +75,8 @@ function read(source: string): BlockStatements {
     const own: Quantity[] = [];
     for (; next < quantities.length && (quantities[next]?.core.start ?? 0) < clause.end; next += 1) {
       const quantity = quantities[next];
-      if (quantity === undefined || brackets.some(({ start, end }) => start <= quantity.core.start && quantity.core.end <= end)) continue;
+      if (quantity === undefined || brackets.some(({ start, end }) => start <= quantity.core.start && quantity.core.end <= end))
+        continue;
       own.push(quantity);
     }
     const said: Said[] = own.length === 0 ? [] : readClause({ source, text: body, dates, clause, lead, previous }, own);
