@@ -34,6 +34,8 @@ export function acceptInline(
   nextLine: Marker | undefined,
 ): ReadonlySet<Marker> {
   const accepted = new Set<Marker>();
+  if (markers.length < 2 && markers[0]?.opensLine !== false) return accepted;
+  const places = placesOf(markers);
   const seen = new Map<MarkerStyle, number>();
   for (const [index, marker] of markers.entries()) {
     const counted = seen.get(marker.style);
@@ -64,14 +66,26 @@ export function acceptInline(
   /** True where the line holds another marker of the style that comes next before or after this one. */
   function hasCompany(marker: Marker, index: number): boolean {
     const ordinal = marker.ordinal ?? 0;
-    return markers.some(
-      (other, at) =>
-        other.style === marker.style &&
-        other.ordinal !== null &&
-        ((at < index && other.ordinal < ordinal && ordinal - other.ordinal <= 3) ||
-          (at > index && other.ordinal > ordinal && other.ordinal - ordinal <= 3)),
+    return NEAR.some(
+      (step) =>
+        (places.get(`${marker.style}${ordinal - step}`)?.first ?? Infinity) < index ||
+        (places.get(`${marker.style}${ordinal + step}`)?.last ?? -1) > index,
     );
   }
+}
+
+/** Ordinals this far apart still belong to one list: a number or two may be missing. */
+const NEAR = [1, 2, 3];
+
+/** Where in the line each ordinal of each style stands first and last. */
+function placesOf(markers: readonly Marker[]): ReadonlyMap<string, { first: number; last: number }> {
+  const places = new Map<string, { first: number; last: number }>();
+  for (const [index, { style, ordinal }] of markers.entries()) {
+    if (ordinal === null) continue;
+    const key = `${style}${ordinal}`;
+    places.set(key, { first: places.get(key)?.first ?? index, last: index });
+  }
+  return places;
 }
 
 function characterBefore(text: string, at: number): string {

@@ -25,10 +25,9 @@ export function explainRuns(headings: readonly Heading[]): NumberingRun[] {
  * A hole in one run that an item of another style fills, while it breaks its own: （二） 3. （四） is one slip of style,
  * not a hole and a list that begins with three.
  */
-function withStrays(runs: readonly NumberingRun[], headings: readonly Heading[]): NumberingRun[] {
+function withStrays(runs: NumberingRun[], headings: readonly Heading[]): NumberingRun[] {
   const broken = new Set(runs.flatMap((run) => run.faults.map((fault) => fault.at)));
-  const strays = new Map<number, RunFault>();
-  const filled = new Set<RunFault>();
+  const strays = new Map<RunFault, RunFault>();
   for (const run of runs) {
     for (const fault of run.faults) {
       const after = headings[fault.at];
@@ -37,8 +36,7 @@ function withStrays(runs: readonly NumberingRun[], headings: readonly Heading[])
         .slice(fault.evidence + 1, fault.at)
         .find((item) => item.ordinal === fault.expected && broken.has(item.index));
       if (stray === undefined) continue;
-      filled.add(fault);
-      strays.set(stray.index, {
+      strays.set(fault, {
         ...fault,
         kind: 'style',
         at: stray.index,
@@ -46,14 +44,11 @@ function withStrays(runs: readonly NumberingRun[], headings: readonly Heading[])
       });
     }
   }
-  if (strays.size === 0) return [...runs];
+  if (strays.size === 0) return runs;
+  const said = new Set([...strays.values()].map((stray) => stray.at));
   return runs.map((run) => ({
     ...run,
-    faults: run.faults.flatMap((fault) => {
-      if (filled.has(fault))
-        return [...strays.values()].filter((stray) => stray.evidence === fault.evidence && stray.expected === fault.expected);
-      return strays.has(fault.at) ? [] : [fault];
-    }),
+    faults: run.faults.flatMap((fault) => strays.get(fault) ?? (said.has(fault.at) ? [] : [fault])),
   }));
 }
 
@@ -94,19 +89,28 @@ function ordinalOf(member: Heading, border: number, threshold: number): Ordinal 
 /** Cuts an explained sequence where a new count begins, so that each run is one list. */
 function split(members: readonly Heading[], explanation: Explanation, habit: NumberingRun['habit']): NumberingRun[] {
   const starts = [...new Set([0, ...explanation.restarts])].sort((a, b) => a - b);
+  const indexOf = (at: number): number => members[at]?.index ?? 0;
+  let nextFault = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? members.length;
+    const faults: RunFault[] = [];
+    for (
+      let fault = explanation.faults[nextFault];
+      fault !== undefined && fault.at < end;
+      fault = explanation.faults[(nextFault += 1)]
+    ) {
+      faults.push({ ...fault, at: indexOf(fault.at), evidence: fault.evidence === null ? null : indexOf(fault.evidence) });
+    }
+    const explained = faults.length <= MOST_FAULTS || faults.length * 3 <= end - start;
     return {
       members: members.slice(start, end).map((member) => member.index),
       expected: explanation.expected.slice(start, end),
-      faults: explanation.faults
-        .filter((fault) => fault.at >= start && fault.at < end)
-        .map((fault) => ({
-          ...fault,
-          at: members[fault.at]?.index ?? 0,
-          evidence: fault.evidence === null ? null : (members[fault.evidence]?.index ?? null),
-        })),
+      faults: explained ? faults : faults.slice(0, 1),
+      explained,
       habit,
     };
   });
 }
+
+/** A run with more faults than this, and more than one item in three at fault, is not explained but merely restated. */
+const MOST_FAULTS = 6;

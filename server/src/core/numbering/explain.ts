@@ -37,16 +37,20 @@ const COST = {
  * start anew. Linear in the length for all practical input: the states are (item, next number), and few numbers are near.
  */
 export function explain(items: readonly Ordinal[]): Explanation {
-  const frontier: Map<number, Path>[] = items.map(() => new Map());
-  frontier.push(new Map());
-  frontier[0]?.set(1, START);
-  items.forEach((_, at) => {
-    for (const [reached, path] of cheapest(frontier[at] ?? new Map<number, Path>())) {
-      for (const step of steps(items, at, reached)) keep(frontier[at + step.expected.length], path, step);
+  // A swap reads two items at once, so the states of two items ahead are kept.
+  let now = new Map<number, Path>([[1, START]]);
+  let next = new Map<number, Path>();
+  let afterNext = new Map<number, Path>();
+  for (let at = 0; at < items.length; at += 1) {
+    for (const [reached, path] of cheapest(now)) {
+      for (const step of steps(items, at, reached)) keep(step.expected.length === 2 ? afterNext : next, path, step);
     }
-  });
+    now = next;
+    next = afterNext;
+    afterNext = new Map();
+  }
   let best: Path | undefined;
-  for (const path of frontier.at(-1)?.values() ?? []) if (best === undefined || path.cost < best.cost) best = path;
+  for (const path of now.values()) if (best === undefined || path.cost < best.cost) best = path;
   return unfold(best ?? START);
 }
 
@@ -67,8 +71,11 @@ interface Path {
 
 const START: Path = { previous: null, step: null, cost: 0 };
 
-/** More states than this never matter: the cheapest are kept. */
-const MOST_STATES = 24;
+/** A state this much dearer than the cheapest never becomes the best: that would take three repairs more. */
+const SLACK = 6;
+
+/** More states than this never matter. */
+const MOST_STATES = 12;
 
 function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
   const item = items[at];
@@ -130,15 +137,18 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
   }
 }
 
-function keep(states: Map<number, Path> | undefined, previous: Path, step: Step): void {
+function keep(states: Map<number, Path>, previous: Path, step: Step): void {
   const cost = previous.cost + step.cost;
-  const known = states?.get(step.next);
-  if (known === undefined || cost < known.cost) states?.set(step.next, { previous, step, cost });
+  const known = states.get(step.next);
+  if (known === undefined || cost < known.cost) states.set(step.next, { previous, step, cost });
 }
 
-function cheapest(states: Map<number, Path>): Map<number, Path> {
-  if (states.size <= MOST_STATES) return states;
-  return new Map([...states].sort(([, a], [, b]) => a.cost - b.cost).slice(0, MOST_STATES));
+function cheapest(states: Map<number, Path>): Iterable<[number, Path]> {
+  if (states.size === 1) return states;
+  let least = Infinity;
+  for (const path of states.values()) least = Math.min(least, path.cost);
+  const near = [...states].filter(([, path]) => path.cost <= least + SLACK);
+  return near.length <= MOST_STATES ? near : near.sort(([, a], [, b]) => a.cost - b.cost).slice(0, MOST_STATES);
 }
 
 function unfold(end: Path): Explanation {

@@ -17,6 +17,8 @@ export interface NumberingRun {
   /** The ordinal each member should carry, by the run's explanation. */
   readonly expected: readonly number[];
   readonly faults: readonly RunFault[];
+  /** False where so much is wrong that no explanation is better than another: one fault is kept, nothing is renumbered. */
+  readonly explained: boolean;
   /** restart: counts from one under each parent. continue: counts on across parents. */
   readonly habit: 'restart' | 'continue';
 }

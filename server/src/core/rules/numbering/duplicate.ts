@@ -1,4 +1,5 @@
 import { rewriteMarker } from '../../numbering/style.ts';
+import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
 import { numberFixes, quote, sibling } from './place.ts';
 
@@ -12,10 +13,7 @@ export const duplicate: Rule = {
       for (const fault of run.faults) {
         const heading = headings[fault.at];
         if (fault.kind !== 'duplicate' || heading === undefined) continue;
-        const place = run.members.indexOf(fault.at);
-        const twin = [run.members[place - 1], run.members[place + 1]]
-          .map((member) => (member === undefined ? undefined : headings[member]))
-          .find((other) => other?.ordinal === heading.ordinal);
+        const twin = twinOf(heading, run.members, headings);
         const expected = rewriteMarker(heading.marker, heading.style, fault.expected).trim();
         yield {
           rule: this.id,
@@ -33,3 +31,11 @@ export const duplicate: Rule = {
     }
   },
 };
+
+/** The neighbour in the run that carries the same number; the one before goes first. */
+function twinOf(heading: Heading, members: readonly number[], headings: readonly Heading[]): Heading | undefined {
+  const place = members.indexOf(heading.index);
+  return [members[place - 1], members[place + 1]]
+    .map((member) => (member === undefined ? undefined : headings[member]))
+    .find((other) => other?.ordinal === heading.ordinal);
+}

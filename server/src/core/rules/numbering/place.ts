@@ -25,6 +25,7 @@ export function numberFixes(heading: Heading, expected: number, run: NumberingRu
     safe: false,
     edits: [renumberOne(heading, expected)],
   };
+  if (!run.explained) return [one];
   const edits = renumberRun(run, headings);
   if (edits.length < 2) return [one];
   const all: Fix = {
