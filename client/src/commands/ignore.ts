@@ -10,13 +10,6 @@ export async function ignoreFinding(app: App, argument?: IgnoreArgument): Promis
   if (reason !== undefined) await ignore(app, { ...argument, reason });
 }
 
-/** 本文稿不再检查此项：理由… */
-export async function ignoreRule(app: App, argument?: IgnoreArgument): Promise<void> {
-  if (argument === undefined) return;
-  const reason = await askReason(l10n.t('No longer check this draft for {0}', argument.rule));
-  if (reason !== undefined) await ignore(app, { ...argument, range: null, reason });
-}
-
 /** Asks for the reason, which may not be empty: whoever reads the draft next should know it. */
 export function askReason(title: string): Thenable<string | undefined> {
   return window.showInputBox({

@@ -9,7 +9,7 @@ import { checkDraft } from './check-draft.ts';
 import { checkFolder } from './check-folder.ts';
 import { exportReport } from './export-report.ts';
 import { fixAll } from './fix-all.ts';
-import { ignoreFinding, ignoreRule } from './ignore.ts';
+import { ignoreFinding } from './ignore.ts';
 import { insertSection } from './insert-section.ts';
 import { makeIndicatorSet } from './make-indicator-set.ts';
 import { newPlan } from './new-plan.ts';
@@ -43,9 +43,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   makeIndicatorSet,
   exportReport,
   openRule,
-  ignoreFinding,
-  ignoreRule,
-  switchOffRule: switchOff,
+  ignore: ignoreFinding,
+  switchOff,
   stripComments,
   addToFiles: addFileToConfig,
   applyPreview: ({ previews }) => previews.apply(),

@@ -1,4 +1,5 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
+import type { IgnoreArgument } from '../../../server/src/lsp/messages.ts';
 import { switchOffRule } from '../yaml-lines.ts';
 import { activeDraft } from './active-draft.ts';
 import { editConfig } from './config-file.ts';
@@ -6,12 +7,16 @@ import { askReason, ignore } from './ignore.ts';
 import type { App } from './index.ts';
 import { pickRule } from './pick-rule.ts';
 
-/** Switches a rule off: for this draft with a reason, or for the folder in its plancheck.yaml. */
-export async function switchOff(app: App, argument?: unknown): Promise<void> {
+/**
+ * Switches a rule off: from the light bulb for that draft, with a reason; from the palette one of the list, for
+ * the draft or for the folder in its plancheck.yaml.
+ */
+export async function switchOff(app: App, argument?: IgnoreArgument): Promise<void> {
+  if (argument !== undefined) return silence(app, Uri.parse(argument.uri), argument.rule);
   const editor = await activeDraft(undefined);
   if (editor === undefined) return;
   const { uri } = editor.document;
-  const rule = typeof argument === 'string' ? argument : await pickRule(app.pages, uri, l10n.t('Which rule should be silent?'));
+  const rule = await pickRule(app.pages, uri, l10n.t('Which rule should be silent?'));
   if (rule === undefined) return;
   const [draft, folder] = [l10n.t('In this draft'), l10n.t('In the whole folder (plancheck.yaml)')];
   const where = await window.showQuickPick([draft, folder], { placeHolder: l10n.t('Where should {0} be silent?', rule) });
