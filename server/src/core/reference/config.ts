@@ -5,6 +5,7 @@ import { type Reading, problem } from './problem.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './references.ts';
 import { suggest } from './suggest.ts';
 import {
+  add,
   entriesOf,
   type Field,
   fieldsOf,
@@ -103,7 +104,7 @@ function readRules(reader: YamlReader, field: Field | undefined): ProjectConfig[
       const meant = suggest(name, RULE_IDS);
       const zh = `没有“${name}”这条规则。${meant === null ? '规则一览见 plancheck rules。' : `您是否想写“${meant}”？`}`;
       const en = `There is no rule “${name}”. ${meant === null ? 'See plancheck rules.' : `Did you mean “${meant}”?`}`;
-      reader.problems.push(withAnswer(problem('config/unknown', entry.key, zh, en), meant));
+      add(reader, withAnswer(problem('config/unknown', entry.key, zh, en), meant));
       continue;
     }
     const severity = oneOf(reader, entry, ['error', 'warning', 'info', 'hint', 'off'], { zh: '级别', en: 'The severity' });

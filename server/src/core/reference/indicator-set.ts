@@ -5,11 +5,12 @@ import type { TextFile } from './files.ts';
 import type { Reading } from './problem.ts';
 import type { Direction, Indicator, IndicatorSet, ReferenceValue } from './references.ts';
 import { readCellValue } from './target-cell.ts';
-import { isMap, isScalar } from 'yaml';
+import { isScalar } from 'yaml';
 import {
   type Field,
   fieldsOf,
   itemsOf,
+  nameOf,
   numberOf,
   oneOf,
   openYaml,
@@ -51,21 +52,14 @@ export function readIndicatorSet({ path, text }: TextFile): Reading<IndicatorSet
 
 function readIndicator(reader: YamlReader, item: Value): Indicator | null {
   const place = placeOf(item);
-  const before = reader.problems.length;
   const fields = fieldsOf(
     reader,
     item,
     ['id', 'name', 'aliases', 'unit', 'direction', 'attribute', 'scope', 'baseline', 'targets'],
     INDICATOR,
   );
-  const name = textOf(reader, fields.get('name'), { zh: '指标名称', en: 'The name of an indicator' });
-  if (name === null) {
-    // A mistyped key is one slip; it has been reported already.
-    const mistyped = reader.problems.slice(before).some(({ expected }) => expected === 'name');
-    if (isMap(item) && !mistyped)
-      report(reader, { start: place.start, end: place.start }, '指标缺 name。', 'An indicator needs a name.');
-    return null;
-  }
+  const name = nameOf(reader, item, fields.get('name'), { zh: '指标', en: 'An indicator' });
+  if (name === null) return null;
   const baseline = fields.get('baseline');
   return {
     id: textOf(reader, fields.get('id'), { zh: 'id ', en: 'id' }),

@@ -56,13 +56,15 @@ export function readIndicatorTable({ path, text }: TextFile): Reading<IndicatorS
     const note = /^#\s*([^:：]+?)\s*[:：]\s*(.*)$/.exec(
       text.slice(first.span.start, row.at(-1)?.span.end).replace(/^"|"?,*$/g, ''),
     );
-    if (note) notes.set((note[1] ?? '').toLowerCase(), { text: note[2] ?? '', span: first.span });
+    if (note) notes.set((note[1] ?? '').toLowerCase(), { text: (note[2] ?? '').trim(), span: first.span });
     else if (!first.text.startsWith('#')) rows.push(row);
   }
   const [header, ...body] = rows;
   const columns = header === undefined ? [] : readHeader(header, problems);
   const named = columns.includes('name');
   if (!named) {
+    // Whatever else the header holds, this is the cause.
+    problems.length = 0;
     const span = header?.[0]?.span ?? { start: 0, end: 0 };
     problems.push(problem('config/value', span, '表头缺“指标”一栏。', 'The header has no column “指标” (indicator).'));
   }
@@ -77,7 +79,7 @@ export function readIndicatorTable({ path, text }: TextFile): Reading<IndicatorS
     named: true,
   };
   for (const [key, cell] of notes) {
-    if (!NOTE_KEYS.includes(key)) problems.push(unknown(cell.span, `说明行“${key}”`, key, NOTE_KEYS));
+    if (!NOTE_KEYS.includes(key)) problems.push(unknown(cell.span, '说明行', key, NOTE_KEYS));
   }
   return { value, problems };
 }
@@ -136,9 +138,12 @@ function readRow(row: readonly Cell[], columns: readonly (Column | YearColumn | 
     if (column === null || typeof column === 'string') return [];
     const cell = row[index];
     const value = cell ? readYearCell(cell, column.year, problems) : null;
-    return value === null ? [] : [{ value, baseline: column.baseline }];
+    return value === null ? [] : [{ ...value, baseline: column.baseline }];
   });
-  const name = textOf('name');
+  // Many plans print the unit behind the name: 入园率（%）.
+  const [, plain, inName] = /^(.+?)[（(]([^（）()]{1,6})[）)]$/.exec(textOf('name') ?? '') ?? [];
+  const unitInName = inName !== undefined && !columns.includes('unit') && UNITS.test(inName) ? inName : null;
+  const name = unitInName === null ? textOf('name') : (plain ?? null);
   if (name === null) {
     if (values.length > 0) problems.push(problem('config/value', place, '这一行缺指标名称。', 'This row names no indicator.'));
     return null;
@@ -149,7 +154,7 @@ function readRow(row: readonly Cell[], columns: readonly (Column | YearColumn | 
     id: textOf('id'),
     name,
     aliases: (textOf('aliases') ?? '').split(/[、,，;；|]/).flatMap((it) => it.trim() || []),
-    unit: textOf('unit'),
+    unit: textOf('unit') ?? unitInName ?? values.find(({ unit }) => unit !== null)?.unit ?? null,
     direction: direction?.text ? (DIRECTION_WORDS[direction.text] ?? oneOf(direction, DIRECTIONS, problems) ?? 'up') : 'up',
     attribute: attribute && !isBlankCell(attribute.text) ? oneOf(attribute, ATTRIBUTES, problems) : null,
     scope: textOf('scope'),
@@ -159,11 +164,15 @@ function readRow(row: readonly Cell[], columns: readonly (Column | YearColumn | 
   };
 }
 
-function readYearCell(cell: Cell, year: number, problems: Finding[]): ReferenceValue | null {
+/** Units as they stand in brackets behind a name. */
+const UNITS = /^(?:%|％|‰|个?百分点|[万亿千百]?[年岁人名个所件家处张元亩]|[万亿]?(?:人次|平方米|公里|公顷)|元\/.{1,3})$/;
+
+function readYearCell(cell: Cell, year: number, problems: Finding[]): { value: ReferenceValue; unit: string | null } | null {
   if (isBlankCell(cell.text)) return null;
   const read = readCellValue(cell.text);
   if (read !== null && (read.value2 === null || read.value2 >= read.value)) {
-    return { year, op: read.op, value: read.value, value2: read.value2, span: cell.span };
+    const { op, value, value2, unit } = read;
+    return { value: { year, op, value, value2, span: cell.span }, unit };
   }
   const zh = `“${cell.text}”读不出数值，应写作 95、≥95、≤38、5—8。`;
   problems.push(problem('config/value', cell.span, zh, `No number in “${cell.text}”: write 95, ≥95, ≤38 or 5—8.`));

@@ -2,18 +2,7 @@ import type { TextFile } from './files.ts';
 import { LEVELS, readDay } from './config.ts';
 import type { Reading } from './problem.ts';
 import type { RegistryUnit } from './references.ts';
-import {
-  fieldsOf,
-  itemsOf,
-  oneOf,
-  openYaml,
-  placeOf,
-  report,
-  textOf,
-  textsOf,
-  type Value,
-  type YamlReader,
-} from './yaml-reader.ts';
+import { fieldsOf, itemsOf, oneOf, openYaml, nameOf, textOf, textsOf, type Value, type YamlReader } from './yaml-reader.ts';
 import { isMap } from 'yaml';
 
 /** Reads a unit registry: `units:` with a name, or with a map of name, aliases, level and former names, for each unit. */
@@ -31,11 +20,8 @@ function readUnit(reader: YamlReader, item: Value): RegistryUnit | null {
   }
   const what = { zh: '单位', en: 'A unit' };
   const fields = fieldsOf(reader, item, ['name', 'aliases', 'level', 'former'], what);
-  const name = textOf(reader, fields.get('name'), { zh: '单位名称', en: 'The name of a unit' });
-  if (name === null) {
-    report(reader, { start: placeOf(item).start, end: placeOf(item).start }, '单位缺 name。', 'A unit needs a name.');
-    return null;
-  }
+  const name = nameOf(reader, item, fields.get('name'), what);
+  if (name === null) return null;
   return {
     name,
     aliases: textsOf(reader, fields.get('aliases'), { zh: 'aliases 的各项', en: 'An alias' }),

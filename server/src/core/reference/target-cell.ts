@@ -61,7 +61,7 @@ export function readCellValue(cell: string): CellValue | null {
     const [, low = '', unit = '', high = '', unit2 = ''] = range;
     return { op: 'range', value: number(low), value2: number(high), unit: unit2 || unit || null };
   }
-  const single = /^(-?[\d,]+(?:\.\d+)?)([^\d]{0,8})$/.exec(rest);
+  const single = /^(-?[\d,]+(?:\.\d+)?)([^\d—–~-]{0,8})$/.exec(rest);
   if (!single) return null;
   const [, digits = '', unit = ''] = single;
   return { op: before?.[1] ?? after?.[1] ?? '=', value: number(digits), value2: null, unit: unit || null };

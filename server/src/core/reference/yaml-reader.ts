@@ -15,6 +15,7 @@ export interface Field {
 
 /** A YAML file being read. Problems gather in `problems`; nothing here throws. */
 export interface YamlReader {
+  readonly text: string;
   readonly problems: Finding[];
   readonly root: Value | null;
   readonly anchors: ReadonlyMap<string, Value>;
@@ -29,7 +30,18 @@ export function openYaml(text: string): YamlReader {
   const problems: Finding[] = [];
   if (text.length > MOST_CHARACTERS) {
     problems.push(problem('config/syntax', { start: 0, end: 0 }, '文件过大，未读。', 'The file is too large and was not read.'));
-    return { problems, root: null, anchors: new Map() };
+    return { text, problems, root: null, anchors: new Map() };
+  }
+  if (nestsTooDeep(text)) {
+    problems.push(
+      problem(
+        'config/syntax',
+        { start: 0, end: 0 },
+        SYNTAX['RESOURCE_EXHAUSTION'] ?? '',
+        'The file is nested too deeply to read.',
+      ),
+    );
+    return { text, problems, root: null, anchors: new Map() };
   }
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', stringKeys: false });
@@ -38,14 +50,26 @@ export function openYaml(text: string): YamlReader {
     if (text.includes('&') && text.includes('*')) {
       visit(document, { Value: (_, node) => void (node.anchor !== undefined && anchors.set(node.anchor, node)) });
     }
-    return { problems, root: document.contents, anchors };
+    return { text, problems, root: document.contents, anchors };
   } catch {
     // The composer is recursive; a file nested thousands deep can exhaust the stack.
     problems.push(
       problem('config/syntax', { start: 0, end: 0 }, '文件读不下去：嵌套过深。', 'The file is nested too deeply to read.'),
     );
-    return { problems, root: null, anchors: new Map() };
+    return { text, problems, root: null, anchors: new Map() };
   }
+}
+
+/** The parser takes a second and more for brackets opened thousands deep; no configuration needs a hundred. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '[' || char === '{') depth += 1;
+    else if ((char === ']' || char === '}') && depth > 0) depth -= 1;
+    if (depth > 100) return true;
+  }
+  return /(?:[-?:][ \t]){100}/.test(text);
 }
 
 /** Where a value stands. */
@@ -74,7 +98,7 @@ export function fieldsOf<K extends string>(
     const span = placeOf(node);
     const word = isScalar(node) ? String(node.value) : '';
     const name = known.find((it) => it === word);
-    if (name === undefined) reader.problems.push(unknownKey(span, word, known, what));
+    if (name === undefined) add(reader, unknownKey(span, word, known, what));
     else fields.set(name, { key: span, value: isNode(held) ? held : null });
   }
   return fields;
@@ -158,7 +182,32 @@ export function oneOf<W extends string>(
 /** Reports a value that does not fit. */
 export function report(reader: YamlReader, at: Value | Span, zh: string, en: string, expected?: string | null): void {
   const span = 'start' in at ? at : placeOf(at);
-  reader.problems.push(withAnswer(problem('config/value', span, zh, en), expected ?? null));
+  add(reader, withAnswer(problem('config/value', span, zh, en), expected ?? null));
+}
+
+/** Adds a problem, unless its line is already said to be malformed: one slip, one finding. */
+export function add(reader: YamlReader, finding: Finding): void {
+  const lineOf = ({ span }: Finding): number => reader.text.lastIndexOf('\n', span.start - 1);
+  const line = lineOf(finding);
+  // Problems of syntax are the first in the list and few.
+  const syntax = reader.problems.slice(0, MOST_SYNTAX_PROBLEMS).filter(({ rule }) => rule === 'config/syntax');
+  if (!syntax.some((it) => lineOf(it) === line)) reader.problems.push(finding);
+}
+
+/** The `name` of an item of a list; its absence is reported, unless a mistyped key there was the cause. */
+export function nameOf(
+  reader: YamlReader,
+  item: Value,
+  field: Field | undefined,
+  what: { zh: string; en: string },
+): string | null {
+  const name = textOf(reader, field, { zh: `${what.zh}名称`, en: `The name of ${what.en}` });
+  const { start, end } = placeOf(item);
+  if (name !== null || !isMap(item)) return name;
+  if (!reader.problems.some(({ span, expected }) => expected === 'name' && start <= span.start && span.end <= end)) {
+    report(reader, { start, end: start }, `${what.zh}缺 name。`, `${what.en} needs a name.`);
+  }
+  return null;
 }
 
 /** The value an alias stands for; an alias to nothing is reported. Follows one step only, so no chain can run in a circle. */
