@@ -50,10 +50,11 @@ export function showStatus(server: Server): Disposable {
 
 /** 规划校核：2 错误 1 警告 · 已读 113 条 */
 export function summary(status: DraftStatus): string {
+  const { error, warning, info } = status;
   const counts = [
-    status.error > 0 ? l10n.t('{0} errors', status.error) : '',
-    status.warning > 0 ? l10n.t('{0} warnings', status.warning) : '',
-    status.info > 0 ? l10n.t('{0} notes', status.info) : '',
+    error === 1 ? l10n.t('1 error') : error > 1 ? l10n.t('{0} errors', error) : '',
+    warning === 1 ? l10n.t('1 warning') : warning > 1 ? l10n.t('{0} warnings', warning) : '',
+    info === 1 ? l10n.t('1 note') : info > 1 ? l10n.t('{0} notes', info) : '',
   ].filter(Boolean);
   const found = counts.length > 0 ? counts.join(' ') : l10n.t('nothing found');
   return l10n.t('plancheck: {0} · {1} items read', found, status.read.headings);

@@ -52,10 +52,14 @@ export function createPanels(context: ExtensionContext, server: Server): Panels 
         localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
       },
     );
-    const refresh = oneAtATime(async () => {
-      if (!panel.visible) return;
-      await panel.webview.postMessage(await contents(server, kind, draft));
-    });
+    panel.iconPath = icons(context.extensionUri);
+    const refresh = oneAtATime(
+      async () => {
+        if (!panel.visible) return;
+        await panel.webview.postMessage(await contents(server, kind, draft));
+      },
+      (error) => server.log.warn(`${kind}: ${String(error)}`),
+    );
     panel.webview.onDidReceiveMessage((message: FromPanel) =>
       message.kind === 'ready' ? refresh() : reveal(message.place, draft),
     );
@@ -98,8 +102,13 @@ async function reveal(place: Place, draft: Uri | undefined): Promise<void> {
   editor.revealRange(at, TextEditorRevealType.InCenter);
 }
 
+function icons(extension: Uri): { light: Uri; dark: Uri } {
+  const icon = (theme: string): Uri => Uri.joinPath(extension, 'client/media', `draft-${theme}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
+}
+
 /** Runs `work` again after it ends where it was asked for meanwhile: typing asks faster than the server answers. */
-function oneAtATime(work: () => Promise<void>): () => void {
+function oneAtATime(work: () => Promise<void>, failed: (error: unknown) => void): () => void {
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
@@ -113,8 +122,8 @@ function oneAtATime(work: () => Promise<void>): () => void {
         again = false;
         await work();
       } while (again);
-    } catch {
-      // The server is away or the panel was closed meanwhile; the next change asks again.
+    } catch (error) {
+      failed(error); // The server is away or the panel was closed meanwhile; the next change asks again.
     } finally {
       running = false;
     }
