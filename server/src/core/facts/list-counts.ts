@@ -11,6 +11,8 @@ export interface ListCount {
   readonly names: readonly string[];
   /** Every number of names the phrase can be read as, since 和 may stand inside a name. */
   readonly counts: readonly number[];
+  /** True where the list may begin before the comma in front of it, so that there may be more names. */
+  readonly open: boolean;
   readonly values: readonly Quantity[];
 }
 
@@ -66,13 +68,13 @@ const SEVERAL =
 const LINKED = /普及|以及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|中和|饱和|温和|和田/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
-function namesBefore(text: string, at: number): { names: string[]; counts: number[] } | null {
+function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'counts' | 'open'> | null {
   const clause = text.slice(Math.max(0, at - 100), at).replace(/\([^()]{0,20}\)/g, '');
   const edge = Math.max(...EDGES.map((mark) => clause.lastIndexOf(mark)));
   const list = clause.slice(edge + 1).trim();
   if (list === '' || SEVERAL.test(list)) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
-  if (/[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1))) return null;
+  const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));
   const plain = list.replace(LINKED, (word) => '〇'.repeat(word.length));
   const segments = plain.split('、');
   const all = plain.split(/、|和|与|及/).filter((name) => name !== '');
@@ -80,7 +82,7 @@ function namesBefore(text: string, at: number): { names: string[]; counts: numbe
   const counts = new Set([all.length]);
   if (!parallel(segments)) counts.add(segments.length);
   if (links > 0) counts.add(segments.length + 1);
-  return { names: list.split(/、|和|与|及/).filter((name) => name !== ''), counts: [...counts] };
+  return { names: list.split(/、|和|与|及/).filter((name) => name !== ''), counts: [...counts], open };
 }
 
 const LINK_WORD = /和|与|及/;

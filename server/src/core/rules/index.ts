@@ -9,10 +9,15 @@ import { reference } from './numbering/reference.ts';
 import { runIn } from './numbering/run-in.ts';
 import { style } from './numbering/style.ts';
 import type { Rule } from './rule.ts';
+import { conflict } from './target/conflict.ts';
+import { targetMissing } from './target/missing.ts';
+import { range } from './target/range.ts';
+import { targetReference } from './target/reference.ts';
 import { respectively } from './target/respectively.ts';
 import { sum } from './target/sum.ts';
 import { targetUnit } from './target/unit.ts';
 import { wording } from './target/wording.ts';
+import { targetYear } from './target/year.ts';
 import { bracket } from './unit/bracket.ts';
 import { detached } from './unit/detached.ts';
 import { unitDuplicate } from './unit/duplicate.ts';
@@ -49,8 +54,13 @@ export const RULES: readonly Rule[] = [
   variant,
   former,
   unitLevel,
+  targetReference,
+  targetMissing,
+  conflict,
   sum,
   respectively,
+  range,
   wording,
   targetUnit,
+  targetYear,
 ];

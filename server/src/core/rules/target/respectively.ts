@@ -19,8 +19,8 @@ export const respectively: Rule = {
 };
 
 /** An error where no reading of the names makes the counts equal; nothing where one value may be meant for all. */
-function judge({ names, counts, values }: ListCount): Severity | null {
-  if (names.length < 2 || counts.includes(values.length)) return null;
+function judge({ names, counts, values, open }: ListCount): Severity | null {
+  if (names.length < 2 || counts.includes(values.length) || (open && values.length > names.length)) return null;
   if (values.length > 1) return 'error';
   // “分别增加2个” gives each the same; two shares that reach exactly the same value would be 均达到.
   const [only] = values;

@@ -1,0 +1,44 @@
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
+import { measureOf } from '../lexicon/indicator-units.ts';
+import { readName, sameIndicator } from './indicator-name.ts';
+
+/**
+ * Pairs of one indicator's values in an earlier and a later year, each year beside the next: targets said for both
+ * years, and a table's base beside its target. Shares only, since counts may be of each year (到2023年创建10所，到2025年8所).
+ */
+export function milestones({ targets }: DraftFacts): (readonly [earlier: Target, later: Target])[] {
+  const shares = targets.filter(({ unit, year, indicator, op, kind }) => {
+    const firm = kind === 'target' || kind === 'baseline';
+    return firm && year !== null && op !== 'range' && indicator !== '' && measureOf(unit).dimension === 'share';
+  });
+  const series = new Map<string, Target[]>();
+  for (const target of shares) {
+    const core = `${readName(target.indicator).core} ${target.scope ?? ''}`;
+    series.set(core, [...(series.get(core) ?? []), target]);
+  }
+  return [...series.values()].flatMap((values) => {
+    const years = values.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+    return years.flatMap((earlier, i) => {
+      const later = years.slice(i + 1).find(({ year }) => year !== earlier.year);
+      return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
+    });
+  });
+}
+
+function comparable(earlier: Target, later: Target): boolean {
+  if (!sameIndicator(readName(earlier.indicator), readName(later.indicator))) return false;
+  if (earlier.kind === 'target' && later.kind === 'target') return said(earlier) && said(later);
+  // 保持在90%以上 under a base of 95% is a floor and no step back, so only a table's plain values are compared.
+  return (
+    earlier.kind === 'baseline' &&
+    later.kind === 'target' &&
+    earlier.table !== null &&
+    earlier.table === later.table &&
+    later.op === '='
+  );
+}
+
+function said({ yearSource }: Target): boolean {
+  return yearSource === 'clause' || yearSource === 'sentence' || yearSource === 'table';
+}

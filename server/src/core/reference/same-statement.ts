@@ -1,0 +1,105 @@
+import { clauseAround, sameSentence } from '../facts/clause.ts';
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
+import { measureOf } from '../lexicon/indicator-units.ts';
+import { clash, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
+
+/** A statement with its name read, for comparing one draft with itself. */
+export interface OwnStatement {
+  readonly target: Target;
+  readonly name: IndicatorName;
+  /** The clause it stands in, for 年均, 累计 and the like. */
+  readonly around: IndicatorName;
+  /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
+  readonly under: IndicatorName;
+}
+
+/**
+ * Statements of a draft that are said of one indicator, area, year and kind in different places: groups of two and
+ * more, in the order of the draft. Strict: what may be two indicators stays apart.
+ */
+export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
+  const buckets = new Map<string, OwnStatement[]>();
+  for (const [index, target] of facts.targets.entries()) {
+    if (target.indicator === '') continue;
+    const key = `${target.year ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${area(target.scope) ?? ''}`;
+    const statement = {
+      target,
+      name: readName(target.indicator),
+      around: readName(clauseAround(facts, index)),
+      under: readName(headingsAbove(facts, target.heading)),
+    };
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [statement]);
+    else bucket.push(statement);
+  }
+  return [...buckets.values()].flatMap((bucket) => groups(bucket, facts));
+}
+
+/** Each statement joins the first group all of whose members say the same indicator. */
+function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatement[][] {
+  const found: OwnStatement[][] = [];
+  for (const statement of bucket) {
+    const group = found.find((members) => members.every((member) => repeats(member, statement, facts)));
+    if (group === undefined) found.push([statement]);
+    else group.push(statement);
+  }
+  return found.filter((group) => group.length > 1);
+}
+
+function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
+  if (!resembles(a.name.core, b.name.core) || !sameIndicator(a.name, b.name)) return false;
+  if (a.target.year === null && !recurs(a, b)) return false;
+  if (!samePeriod(a, b) || sameSentence(facts, a.target, b.target)) return false;
+  // A short name leaves its qualifiers to the headings above it.
+  const short = Math.min(a.name.core.length, b.name.core.length) < 8;
+  if (short && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
+  return a.target.kind !== 'increment' || a.name.core.length >= 6;
+}
+
+function withHeadings({ name, under }: OwnStatement): IndicatorName {
+  const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');
+  return stage === undefined ? name : { core: name.core, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
+}
+
+/** Without a year only what recurs is one statement: 每周1节劳动课 twice, never 新增就业107万人 of one year and of five. */
+function recurs(a: OwnStatement, b: OwnStatement): boolean {
+  return a.name.core === b.name.core && RECURS.some((it) => holds(a, it) && holds(b, it));
+}
+
+const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '每位', '每个', '每校'];
+
+function holds({ around, name }: OwnStatement, word: string): boolean {
+  return around.core.includes(word) || name.core.includes(word);
+}
+
+/** 年度 beside 五年, 年均 beside 当年: what the number counts over has to be the same. */
+function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
+  const [first, second] = [a, b].map(({ around, target }) =>
+    target.table === null ? [...(around.qualifiers.get('period') ?? [])].sort().join() : '',
+  );
+  return a.target.table !== null || b.target.table !== null ? a.target.kind !== 'rate' : first === second;
+}
+
+/** The area, or null for the whole that the plan is for. */
+function area(scope: string | null): string | null {
+  return scope === null || /^[全我本各]/.test(scope) ? null : scope;
+}
+
+/** A cheap look before the names are taken apart: half of the shorter name's characters stand in the other. */
+function resembles(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let shared = 0;
+  for (let i = 0; i < short.length; i += 1) if (long.includes(short.charAt(i))) shared += 1;
+  return shared * 2 >= short.length;
+}
+
+function headingsAbove({ headings }: DraftFacts, index: number | null): string {
+  let titles = '';
+  for (let at = index; at !== null; at = headings[at]?.parent ?? null) {
+    if (readName(titles).qualifiers.has('stage')) break;
+    titles += `${headings[at]?.title.slice(0, 40) ?? ''} `;
+  }
+  return titles;
+}

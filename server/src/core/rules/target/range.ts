@@ -1,0 +1,89 @@
+import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import type { Target } from '../../facts/target.ts';
+import { BEYOND_WHOLE, PARTS_OF_WHOLE } from '../../lexicon/indicator-qualifiers.ts';
+import { isShare, measureOf } from '../../lexicon/indicator-units.ts';
+import { directionOf } from '../../reference/direction.ts';
+import { milestones } from '../../reference/milestones.ts';
+import { shift, slice } from '../../text/span.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Shares above the whole, later milestones below earlier ones, targets against their own direction. */
+export const range: Rule = {
+  id: 'target/range',
+  title: { zh: '数值超出可能范围', en: 'A value out of its possible range' },
+  severity: 'error',
+  *check(facts) {
+    for (const target of facts.targets) if (beyondWhole(target)) yield aboveWhole(target);
+    for (const [index, block] of facts.document.blocks.entries()) {
+      for (const change of readChanges(block)) {
+        if (againstVerb(change)) yield wrongWay(change, block.text, facts.document.starts[index] ?? 0);
+      }
+    }
+    for (const [earlier, later] of milestones(facts)) {
+      const direction = directionOf(earlier.indicator);
+      if (direction === null || direction === 'near') continue;
+      if (goesBack(earlier, later, direction)) yield backwards(earlier, later, direction);
+    }
+  },
+};
+
+function beyondWhole({ unit, value, value2, kind, indicator }: Target): boolean {
+  if (kind === 'rate' || kind === 'increment' || !isShare(unit)) return false;
+  if (Math.max(value, value2 ?? value) * measureOf(unit).factor <= 1) return false;
+  return PARTS_OF_WHOLE.some((word) => indicator.includes(word)) && !BEYOND_WHOLE.some((word) => indicator.includes(word));
+}
+
+function aboveWhole(target: Target): Finding {
+  return {
+    rule: 'target/range',
+    severity: 'error',
+    span: target.span,
+    message: {
+      zh: `“${target.indicator}”为“${target.text}”，部分占整体的比率不会超过100%。请核数值或指标口径。`,
+      en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
+    },
+  };
+}
+
+function againstVerb({ from, to, direction }: ChangePhrase): boolean {
+  const [a, b] = [measureOf(from.unit), measureOf(to.unit)];
+  if (a.dimension !== b.dimension || a.dimension === 'bare') return false;
+  const difference = to.value * b.factor - from.value * a.factor;
+  return direction === 'up' ? difference < -1e-9 : difference > 1e-9;
+}
+
+function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: string, start: number): Finding {
+  const zh = direction === 'up' ? '后数反而小于前数' : '后数反而大于前数';
+  return {
+    rule: 'target/range',
+    severity: 'error',
+    span: shift(to.core, start),
+    message: {
+      zh: `“${slice(text, span)}”：说的是“${verb}”，${zh}。请核两数或改用词。`,
+      en: `“${slice(text, span)}”: ${verb} goes ${direction}, but the numbers go the other way.`,
+    },
+    related: [{ span: shift(from.core, start), message: { zh: '起点', en: 'from' } }],
+  };
+}
+
+function goesBack(earlier: Target, later: Target, direction: 'up' | 'down'): boolean {
+  const difference = later.value * measureOf(later.unit).factor - earlier.value * measureOf(earlier.unit).factor;
+  return direction === 'up' ? difference < -1e-9 : difference > 1e-9;
+}
+
+function backwards(earlier: Target, later: Target, direction: 'up' | 'down'): Finding {
+  const zh = direction === 'up' ? '低于' : '高于';
+  const which = earlier.kind === 'baseline' ? '基期' : '节点';
+  return {
+    rule: 'target/range',
+    severity: 'warning',
+    span: later.span,
+    message: {
+      zh: `“${later.indicator}”${later.year}年为“${later.text}”，反而${zh}${earlier.year}年${which}的“${earlier.text}”。请核两处数值。`,
+      en: `${later.indicator}: “${later.text}” in ${later.year} is ${direction === 'up' ? 'below' : 'above'} “${earlier.text}” in ${earlier.year}.`,
+    },
+    related: [
+      { span: earlier.span, message: { zh: `${earlier.year}年：${earlier.text}`, en: `${earlier.year}: ${earlier.text}` } },
+    ],
+  };
+}

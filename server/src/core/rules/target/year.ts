@@ -1,0 +1,34 @@
+import { saidToCome } from '../../facts/clause.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A target year before the plan was issued, said as yet to come. Years after the period are no fault. */
+export const targetYear: Rule = {
+  id: 'target/year',
+  title: { zh: '目标年份早于印发', en: 'A target year that had passed when the plan was issued' },
+  severity: 'info',
+  *check({ document, plan, targets }): Iterable<Finding> {
+    const issued = plan.issued?.year;
+    if (issued === undefined) return;
+    const past = new Map<number, Target[]>();
+    for (const target of targets) {
+      const { year, kind } = target;
+      if (year === null || year >= issued || kind === 'baseline' || !saidToCome(document, target)) continue;
+      past.set(year, [...(past.get(year) ?? []), target]);
+    }
+    for (const [year, places] of past) {
+      const [first] = places;
+      if (first === undefined) continue;
+      const count = places.length;
+      yield {
+        rule: 'target/year',
+        severity: 'info',
+        span: first.span,
+        message: {
+          zh: `目标年份${year}年早于本文印发的${issued}年${count > 1 ? `（全文${count}处）` : ''}。如已完成，请改写为完成情况；如仍为任务，请核年份。`,
+          en: `The target year ${year} is before ${issued}, when the plan was issued${count > 1 ? ` (${count} places)` : ''}.`,
+        },
+      };
+    }
+  },
+};
