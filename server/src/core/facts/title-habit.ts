@@ -24,17 +24,24 @@ export function isTitled(heading: Heading): boolean {
  * Null where neither is clear enough (标准与惯例 1.2 asks for 60 %; 80 % of five is what real drafts need to be left in peace).
  */
 export function titleHabits(headings: readonly Heading[], runs: readonly NumberingRun[]): ReadonlyMap<number, TitleHabit> {
+  const known = memo.get(headings);
+  if (known !== undefined) return known;
   const habits = new Map<number, TitleHabit>();
-  const styles = byStyle(headings);
+  const ofStyle = new Map<MarkerStyle, TitleHabit | null>();
+  for (const [style, members] of byStyle(headings)) if (STYLES.has(style)) ofStyle.set(style, clear(measure(members), 8, 0.85));
   for (const run of runs) {
-    const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
-    const style = members[0]?.style;
+    const style = headings[run.members[0] ?? -1]?.style;
     if (style === undefined || !STYLES.has(style)) continue;
-    const habit = clear(measure(members), 5, 0.8) ?? clear(measure(styles.get(style) ?? []), 8, 0.85);
+    const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
+    const habit = clear(measure(members), 5, 0.8) ?? ofStyle.get(style) ?? null;
     if (habit !== null) for (const member of members) habits.set(member.index, habit);
   }
+  memo.set(headings, habits);
   return habits;
 }
+
+/** Two rules ask for the habits of the same headings. */
+const memo = new WeakMap<readonly Heading[], ReadonlyMap<number, TitleHabit>>();
 
 function measure(members: readonly Heading[]): TitleHabit {
   const written = members.filter((member) => member.hasBody || member.title.length > LONGEST_TITLE);

@@ -11,8 +11,9 @@ export const punctuation: Rule = {
   title: { zh: '序号、标题标点不当', en: 'Punctuation of a marker or a title' },
   severity: 'error',
   *check({ headings, runs }) {
-    for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) {
-      for (const members of byStyle(headings).values()) yield* strayStops(members, flaw);
+    const flawed = headings.some(({ flaws }) => flaws.length > 0);
+    for (const members of flawed ? byStyle(headings).values() : []) {
+      for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) yield* strayStops(members, flaw);
     }
     const habits = titleHabits(headings, runs);
     for (const heading of headings) {
