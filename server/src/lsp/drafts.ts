@@ -11,7 +11,7 @@ import {
   suppress,
 } from '../core/index.ts';
 import { toSpan } from './convert.ts';
-import { pathIn } from './locate.ts';
+import { pathIn, plainUri } from './locate.ts';
 import type { DraftProject } from './projects.ts';
 
 /** What was read in one version of a draft, held against one state of its project. */
@@ -38,8 +38,24 @@ export interface Draft {
   readonly opened: number;
 }
 
-/** The open documents by URI. */
-export type Drafts = Map<string, Draft>;
+/** The open documents by URI, however it is percent-encoded. */
+export interface Drafts {
+  get(uri: string): Draft | undefined;
+  add(draft: Draft): void;
+  /** True where it was open. */
+  remove(uri: string): boolean;
+  all(): readonly Draft[];
+}
+
+export function createDrafts(): Drafts {
+  const drafts = new Map<string, Draft>();
+  return {
+    get: (uri) => drafts.get(uri) ?? drafts.get(plainUri(uri)),
+    add: (draft) => void drafts.set(plainUri(draft.uri), draft),
+    remove: (uri) => drafts.delete(plainUri(uri)),
+    all: () => [...drafts.values()],
+  };
+}
 
 let openings = 0;
 
@@ -51,6 +67,7 @@ export function openDraft(uri: string, languageId: string, version: number, text
 /** Applies the changes of one notification, in their order. */
 export function changeDraft(draft: Draft, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
   for (const change of changes) {
+    if (typeof change.text !== 'string') throw new TypeError('a change without text');
     draft.document =
       'range' in change
         ? splice(draft.document, { span: toSpan(draft.document, change.range), text: change.text })

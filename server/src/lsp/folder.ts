@@ -1,7 +1,7 @@
 import { parse } from '../core/index.ts';
 import { decode } from '../formats/decode.ts';
 import { read, type Reading, readText } from './drafts.ts';
-import { inFolder } from './locate.ts';
+import { inFolder, plainUri } from './locate.ts';
 import type { DraftProject } from './projects.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +28,7 @@ export async function readFile(project: DraftProject, path: string): Promise<Rea
 export async function folderDrafts(session: Session, project: DraftProject): Promise<Reading[]> {
   let reading = onDisk.get(project);
   if (reading === undefined) {
-    reading = readAll(session, project);
+    reading = readAll(project);
     onDisk.set(project, reading);
     void reading.then((it) => loaded.set(project, it)).catch(() => onDisk.delete(project));
   }
@@ -43,13 +43,12 @@ export function folderDraftsNow(session: Session, project: DraftProject): Readin
   return null;
 }
 
-async function readAll(session: Session, project: DraftProject): Promise<Map<string, Reading>> {
+async function readAll(project: DraftProject): Promise<Map<string, Reading>> {
   const read = new Map<string, Reading>();
   const { root } = project;
   if (root === null) return read;
   for (const path of await draftPaths(project)) {
     const uri = inFolder(root, path);
-    if (session.drafts.has(uri)) continue;
     const reading = await readFile(project, path);
     if (reading !== null) read.set(uri, reading);
   }
@@ -57,8 +56,8 @@ async function readAll(session: Session, project: DraftProject): Promise<Map<str
 }
 
 function merge(session: Session, project: DraftProject, files: ReadonlyMap<string, Reading>): Reading[] {
-  const open = [...session.drafts.values()].filter((draft) => draft.reading?.project === project);
-  const openUris = new Set(open.map((it) => it.uri));
+  const open = session.drafts.all().filter((draft) => draft.reading?.project === project);
+  const openUris = new Set(open.map((it) => plainUri(it.uri)));
   return [
     ...open.map((draft) => read(draft, project)),
     ...[...files].flatMap(([uri, reading]) => (openUris.has(uri) ? [] : [reading])),

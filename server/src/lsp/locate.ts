@@ -26,3 +26,8 @@ export function folderOf(uri: string): string | null {
 export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
+
+/** A URI as this server writes it: clients differ in what they percent-encode, and two spellings are one document. */
+export function plainUri(uri: string): string {
+  return URI.parse(uri).toString();
+}

@@ -78,7 +78,7 @@ export interface IndicatorRow {
   /** What the draft states, at the first place it does; null where it does not. */
   readonly draft: { readonly value: number; readonly text: string; readonly range: Range } | null;
   readonly references: readonly IndicatorReference[];
-  /** The worst of its references' states. */
+  /** The worst of its references' states; `agree` where it has none. */
   readonly state: IndicatorState;
 }
 
@@ -139,6 +139,8 @@ export interface StandardSection {
   readonly position: Position;
   /** What to insert there, its numbers in place, without tab stops. */
   readonly text: string;
+  /** The numbers of the sections behind it, one up each: part of the same edit, so that the draft stays right. */
+  readonly also: readonly TextEdit[];
 }
 
 export interface StandardSections {

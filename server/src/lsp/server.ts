@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { type Files, localeOf } from '../core/index.ts';
 import { clientFiles } from './client-files.ts';
-import { changeDraft, openDraft } from './drafts.ts';
+import { changeDraft, createDrafts, openDraft } from './drafts.ts';
 import { createPublisher, type Publisher } from './features/diagnostics.ts';
 import { serveFeatures } from './features/index.ts';
 import { createProblemPublisher } from './features/project-problems.ts';
@@ -47,7 +47,7 @@ function createSession(connection: Connection, host: Host, params: InitializePar
     options,
     locale: localeOf(options.locale ?? params.locale),
     folders: [...folders],
-    drafts: new Map(),
+    drafts: createDrafts(),
     projects: createProjects(
       filesAt,
       () => session.folders.map((it) => it.uri),
@@ -62,7 +62,7 @@ function createSession(connection: Connection, host: Host, params: InitializePar
 /** Keeps the open documents. */
 function synchronize({ connection, drafts }: Session, publisher: Publisher | null): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    drafts.set(uri, openDraft(uri, languageId, version, text));
+    drafts.add(openDraft(uri, languageId, version, text));
     publisher?.publish(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -72,6 +72,6 @@ function synchronize({ connection, drafts }: Session, publisher: Publisher | nul
     publisher?.publish(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (drafts.delete(uri)) publisher?.clear(uri);
+    if (drafts.remove(uri)) publisher?.clear(uri);
   });
 }

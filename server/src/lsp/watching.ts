@@ -37,7 +37,7 @@ export function watch(session: Session, publisher: Publisher | null): ServerCapa
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // A draft that is open speaks for itself; only what stands beside it is read from the disk.
-    if (changes.some(({ uri }) => !session.drafts.has(uri))) lookAgain();
+    if (changes.some(({ uri }) => session.drafts.get(uri) === undefined)) lookAgain();
   });
   connection.onDidChangeConfiguration(() => {
     session.settings.forget();
@@ -69,7 +69,7 @@ export function watch(session: Session, publisher: Publisher | null): ServerCapa
 export function refresh(session: Session, publisher: Publisher | null): void {
   const { connection, drafts } = session;
   const { workspace } = session.capabilities;
-  if (publisher !== null) for (const uri of drafts.keys()) publisher.publish(uri);
+  if (publisher !== null) for (const { uri } of drafts.all()) publisher.publish(uri);
   const asked: Promise<unknown>[] = [];
   if (publisher === null && workspace?.diagnostics?.refreshSupport)
     asked.push(connection.sendRequest('workspace/diagnostic/refresh'));

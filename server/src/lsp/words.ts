@@ -7,6 +7,15 @@ export const WORDS = {
     en: `Fix all that can be fixed safely (${count})`,
   }),
   ignore: (rule: string): Wording => ({ zh: `忽略此条：理由…（${rule}）`, en: `Ignore this finding: give a reason… (${rule})` }),
+  checking: { zh: '校核文件夹', en: 'Checking the folder' },
+  refusals: {
+    noFolder: {
+      zh: '文稿不在文件夹中，无处记下理由。请先保存到文件夹。',
+      en: 'The draft lies in no folder, so there is nowhere to write the reason. Save it first.',
+    },
+    unreadable: { zh: '.plancheck/ignored.yaml 有误，改正后再记。', en: '.plancheck/ignored.yaml has errors. Correct it first.' },
+    gone: { zh: '此处已没有这一条，文稿可能已改。', en: 'This finding is no longer there; the draft may have changed.' },
+  },
   badName: {
     zh: '单位名称不能为空，也不能含标点和括号。',
     en: 'A unit’s name may not be empty nor hold punctuation or brackets.',

@@ -6,6 +6,9 @@ import { type Publisher, pullDiagnostics } from './diagnostics.ts';
 import { completion, COMPLETION_TRIGGERS } from './completion.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover.ts';
+import { checkFolder } from './check-folder.ts';
+import { ignore } from './ignore.ts';
+import { serveTables } from './tables.ts';
 import { documentLinks } from './links.ts';
 import { onEnter } from './on-type.ts';
 import { codeLenses, foldingRanges, inlayHints, LEGEND, selectionRanges, semanticTokens, semanticTokensIn } from './reading.ts';
@@ -40,6 +43,9 @@ export function serveFeatures(session: Session, publisher: Publisher | null): Se
     refresh(session, publisher);
     return true;
   });
+  answer(session, 'plancheck/checkFolder', checkFolder(session));
+  answer(session, 'plancheck/ignore', ignore(session));
+  serveTables(session);
   const prepares = session.capabilities.textDocument?.rename?.prepareSupport === true;
   const capabilities: ServerCapabilities = {
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },

@@ -12,7 +12,7 @@ export function workspaceSymbols(session: Session) {
   return async ({ query }: WorkspaceSymbolParams): Promise<SymbolInformation[]> => {
     const projects = new Set<DraftProject>();
     for (const { uri } of session.folders) projects.add(await session.projects.at(uri));
-    for (const uri of session.drafts.keys()) projects.add(await session.projects.of(uri));
+    for (const { uri } of session.drafts.all()) projects.add(await session.projects.of(uri));
     const found = new Map<string, SymbolInformation>();
     for (const project of projects) {
       for (const { uri, facts } of await folderDrafts(session, project)) {
