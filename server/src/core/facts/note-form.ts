@@ -47,16 +47,20 @@ export function findNotes(text: string): FoundNote[] {
     if (note === null || !note.body.labels.some((it) => it.role !== 'other')) continue;
     notes.push(note);
   }
-  for (const { open, close } of brackets) {
-    if (notes.some(({ span }) => span.start <= open && open < span.end)) continue;
-    const note = unlabelled(text, open, close);
-    if (note === null) continue;
-    const at = notes.findIndex(({ span }) => span.start > open);
+  const add = (note: FoundNote | null) => {
+    if (note === null || notes.some(({ span }) => span.start < note.span.end && note.span.start < span.end)) return;
+    const at = notes.findIndex(({ span }) => span.start > note.span.start);
     notes.splice(at === -1 ? notes.length : at, 0, note);
-  }
-  const tail = lastSentence(text, notes.at(-1)?.span.end ?? 0, stray);
-  if (tail !== null) notes.push(tail);
-  return notes;
+  };
+  for (const { open, close } of brackets) if (!covers(notes, open)) add(unlabelled(text, open, close));
+  for (const closer of stray) add(unopened(text, 0, closer));
+  add(lastSentence(text, notes.at(-1)?.span.end ?? 0));
+  const whole = notes.filter(({ body }) => body.names.length + body.labels.length > 0);
+  return notes.filter((note) => whole.includes(note) || whole.length > 0 || skip(text, note.span.end) >= text.length);
+}
+
+function covers(notes: readonly FoundNote[], at: number): boolean {
+  return notes.some(({ span }) => span.start <= at && at < span.end);
 }
 
 /** A note in brackets; `close` is -1 where they stay open. */
@@ -102,19 +106,38 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
   const endsLine = after >= text.length || '。；;'.includes(text[after] ?? ' ');
   if (before < 0 || (!afterSentence && !endsLine)) return null;
-  if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return isHollow(text, open, close, afterSentence && endsLine);
-  const note = bracketed(text, open, close, 'circular');
+  if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
+  const note = close === -1 ? unclosedCircular(text, open) : bracketed(text, open, close, 'circular');
   if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
   if (!note.body.names.every(({ name }) => looksLikeUnit(name))) return null;
   if (note.body.verbs) return note;
   return afterSentence && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
 }
 
-/** （） at the end of a line after a sentence: what an emptied note leaves. The draft decides whether it is one. */
-function isHollow(text: string, open: number, close: number, atEnd: boolean): FoundNote | null {
-  if (!atEnd || close - open > 4) return null;
+/** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */
+function unclosedCircular(text: string, open: number): FoundNote | null {
+  const rest = text.slice(open + 1, open + 160);
+  for (const verb of [...rest.matchAll(/负责|牵头|配合|参加|参与/g)].toReversed()) {
+    const end = open + 1 + verb.index + verb[0].length;
+    const body = readNoteBody(text, open + 1, end);
+    if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name))) continue;
+    const span = { start: open, end };
+    return {
+      span,
+      form: 'circular',
+      open: text[open] ?? '',
+      close: '',
+      body,
+      flaws: [...body.flaws, { kind: 'unclosed', span }],
+    };
+  }
+  return null;
+}
+
+/** （） after a sentence: what an emptied note leaves. Whether it is one the draft decides. */
+function hollow(text: string, open: number, close: number, afterSentence: boolean): FoundNote | null {
   const inside = text.slice(open + 1, close).trim();
-  if (inside !== '' && inside !== '负责') return null;
+  if (!afterSentence || (inside !== '' && inside !== '负责')) return null;
   const span = { start: open, end: close + 1 };
   const body: NoteBody = { names: [], labels: [], flaws: [], convention: null, comma: null, verbs: false };
   return { span, form: 'closing', open: text[open] ?? '', close: text[close] ?? '', body, flaws: [{ kind: 'empty', span }] };
@@ -127,29 +150,29 @@ function areNamed({ names }: NoteBody): boolean {
 }
 
 /** …。市教育局牵头，市财政局、市民政局配合。 as the last sentence of a paragraph, no bracket around it. */
-function lastSentence(text: string, from: number, stray: readonly number[]): FoundNote | null {
+function lastSentence(text: string, from: number): FoundNote | null {
   let end = text.length;
   while (end > from && (SPACES.test(text[end - 1] ?? '') || text[end - 1] === '。')) end -= 1;
-  const closer = stray.at(-1) === end - 1 ? end - 1 : -1;
-  const bodyEnd = closer === -1 ? end : closer;
-  const verbs = text.slice(Math.max(from, bodyEnd - 6), bodyEnd);
-  if (!/负责|配合|参加|参与|牵头|落实$/.test(verbs)) return null;
-  const stop = Math.max(text.lastIndexOf('。', bodyEnd - 1), text.lastIndexOf('；', bodyEnd - 1));
-  if (stop < from || bodyEnd - stop > 200) return null;
-  const body = readNoteBody(text, stop + 1, bodyEnd);
+  const found = sentenceBefore(text, from, end);
+  return found === null ? null : { ...found, span: { start: found.span.start, end }, close: '' };
+}
+
+/** …。A、B负责） where the opening bracket is missing: the sentence before a closer that closes nothing. */
+function unopened(text: string, from: number, closer: number): FoundNote | null {
+  const found = sentenceBefore(text, from, closer);
+  if (found === null) return null;
+  const span = { start: found.span.start, end: closer + 1 };
+  return { ...found, span, close: text[closer] ?? '', flaws: [...found.flaws, { kind: 'unopened', span }] };
+}
+
+function sentenceBefore(text: string, from: number, end: number): FoundNote | null {
+  if (!/(?:负责|配合|参加|参与|牵头|落实)$/.test(text.slice(Math.max(from, end - 6), end))) return null;
+  const stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
+  if (stop < from - 1 || stop < 0 || end - stop > 200) return null;
+  const body = readNoteBody(text, stop + 1, end);
   if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body))
     return null;
-  const start = skip(text, stop + 1);
-  if (closer === -1) return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
-  const span = { start, end };
-  return {
-    span,
-    form: 'circular',
-    open: '',
-    close: text[closer] ?? '',
-    body,
-    flaws: [...body.flaws, { kind: 'unopened', span }],
-  };
+  return { span: { start: skip(text, stop + 1), end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
 }
 
 function skip(text: string, at: number): number {

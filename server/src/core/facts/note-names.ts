@@ -33,6 +33,9 @@ const SEPARATORS = '、，,；;。';
 /** 按职责分工负责 and its like, at the end of a clause. */
 const VERB =
   /(?:(?:按照?|根据|依)(?:各自)?(?:任务|职能|职责|工作|部门)?(?:职责)?(?:和任务)?分工|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)|分工|分别|共同|具体|联合|各自|依职责|按权限)*(牵头负责|牵头落实|牵头组织实施|牵头实施|牵头推进|牵头|组织实施|负责落实|负责实施|负责|配合落实|配合实施|配合|参加|参与|协助|协同|协办|支持|抓好落实|落实|推进|实施|承担)?$/;
+/** What may follow the last name without a separator: A、B负责, A、B等有关部门负责. */
+const VERB_ONLY =
+  /^(?:等(?:有关|相关)?(?:部门|单位|地区)?(?:和(?:有关|相关)?单位)?)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)?(?:负责|牵头|配合|参加|参与)(?:落实|实施)?$|^等(?:有关|相关)?(?:部门|单位)$/;
 const SUPPORTING = /^(?:配合|参加|参与|协助|协同|协办|支持)/;
 const INNER_VERB = /牵头负责|牵头会同|牵头|会同|协同|联合|负责/g;
 const ET_AL =
@@ -48,9 +51,7 @@ const AREA_ORGAN =
 /** Reads the units between two offsets of a text: their names, roles, and what is wrong with the separators. Linear. */
 export function readNoteBody(text: string, start: number, end: number): NoteBody {
   const body = text.slice(start, end);
-  const labels = findLabels(body)
-    .map((label) => ({ ...label, start: label.start + start, end: label.end + start }))
-    .filter((label) => opensClause(text, start, label.start));
+  const labels = findLabels(body, start).filter((label) => opensClause(text, start, label.start));
   const flaws: NoteFlaw[] = [];
   const found: Found[] = [];
   let comma: number | null = null;
@@ -260,7 +261,10 @@ function isTime(words: string): boolean {
 function separatorFlaws(text: string, parts: readonly Part[], labelFollows: boolean, legendFollows: boolean): NoteFlaw[] {
   const flaws: NoteFlaw[] = [];
   for (const [i, part] of parts.entries()) {
-    if (clean(text.slice(part.start, part.end)) !== '') continue;
+    const words = clean(text.slice(part.start, part.end));
+    if (i > 0 && part.before === '、' && VERB_ONLY.test(words))
+      flaws.push({ kind: 'trailing', span: { start: part.start - 1, end: part.start } });
+    if (words !== '') continue;
     const last = i === parts.length - 1;
     if (i === 0) {
       if (!last) flaws.push({ kind: 'leading', span: { start: part.end, end: part.end + 1 } });

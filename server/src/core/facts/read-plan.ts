@@ -33,7 +33,7 @@ const TERM =
   /(?:规划|计划|实施|方案)(?:期限|期|时限|周期|时间)(?:为|：|:|是)?\s?(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})年/;
 
 /** 直辖市 stand with the provinces. */
-const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
+const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
 const CENTRE =
   /^(?:(?:中共)?中央|国务院|国家(?!级)|全国|教育部|财政部|科技部|民政部|农业农村部|工业和信息化部|人力资源社会保障部|文化和旅游部|交通运输部|住房城乡建设部|生态环境部|自然资源部|商务部|水利部|公安部|司法部|应急管理部)/;
 /** What may stand before a region in a title: 2026年, 关于印发, 中共. */
@@ -85,7 +85,7 @@ function readRegion(title: readonly string[]): string | null {
 
 function readLevel(title: readonly string[], region: string | null): PlanLevel | null {
   if (region === null) return title.some((line) => CENTRE.test(line)) ? '国家' : null;
-  if (MUNICIPALITIES.includes(region) || /(?:省|自治区)$/.test(region)) return '省';
+  if (MUNICIPALITIES.has(region) || /(?:省|自治区)$/.test(region)) return '省';
   if (/(?:市|州|盟)$/.test(region)) return '市';
   return '县';
 }
@@ -146,6 +146,6 @@ function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const digit = (char: string) => (char === '〇' || char === '零' || char === '○' ? 0 : '一二三四五六七八九'.indexOf(char) + 1);
   const ten = text.indexOf('十');
-  if (ten === -1) return Number([...text].map(digit).join(''));
+  if (ten === -1) return Number(Array.from(text, digit).join(''));
   return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten === text.length - 1 ? 0 : digit(text[ten + 1] ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.ts';
 import { columnRole } from '../lexicon/note-labels.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { readNoteBody } from './note-names.ts';
 import type { UnitName, UnitNote, UnitRole } from './unit-note.ts';
 
@@ -57,10 +57,10 @@ function rowNote(text: string, cells: readonly Span[], columns: readonly Column[
 }
 
 function place({ span, names }: RowNote, block: number, start: number, text: string): UnitNote {
-  const moved = names.map((name) => ({ ...name, span: { start: name.span.start + start, end: name.span.end + start } }));
+  const moved = names.map(({ name, role, span: at }) => ({ name, role, span: shift(at, start) }));
   const of = (role: UnitRole) => moved.filter((name) => name.role === role).map(({ name }) => name);
   return {
-    span: { start: span.start + start, end: span.end + start },
+    span: shift(span, start),
     text: text.slice(span.start, span.end),
     form: 'table',
     names: moved,

@@ -40,6 +40,7 @@ export function readTasks(headings: readonly Heading[], notes: readonly UnitNote
     const parent = heading.parent;
     if (parent !== null && closed.has(parent)) continue;
     if (below.length > 0 && !closed.has(heading.index) && !below.every(isTitleOfNote)) continue;
+    if (below.length === 0 && isBareTitle(heading, headings)) continue;
     const carried = below.length === 0 ? (own[heading.index] ?? []) : below.flatMap((child) => own[child.index] ?? []);
     tasks.push({
       heading,
@@ -104,6 +105,12 @@ function ownNotes(
     own[holder?.index ?? heading.index]?.push(...(direct[heading.index] ?? []));
   }
   return own;
+}
+
+/** A title alone on its line with a lower item after it is no task, even where a damaged marker kept the tree from saying so. */
+function isBareTitle({ index, level, hasBody, extent, titleSpan }: Heading, headings: readonly Heading[]): boolean {
+  const next = headings[index + 1];
+  return next !== undefined && !hasBody && next.level > level && extent.end - titleSpan.end <= 3;
 }
 
 /** 3.责任单位：… as a numbered item of its own: the task is the item above. */

@@ -37,7 +37,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       convention = found.body.convention ?? told.convention ?? convention;
       const span = shift(found.span, start);
       while ((headings[heading + 1]?.span.start ?? Infinity) <= span.start) heading += 1;
-      const names = lead(found, convention).map((name) => ({ ...name, span: shift(name.span, start) }));
+      const names = lead(found, convention).map(({ name, span, role }) => ({ name, role, span: shift(span, start) }));
       const before = block.text.slice(0, found.span.start);
       notes.push({
         span,
@@ -51,7 +51,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
         ownLine: before.trim() === '' && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
         open: found.open,
         close: found.close,
-        flaws: found.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, start) })),
+        flaws: found.flaws.map(({ kind, span }) => ({ kind, span: shift(span, start) })),
       });
     }
   }
@@ -76,5 +76,5 @@ function lead({ body }: FoundNote, convention: Convention | null): readonly Unit
   if (convention === null || first === undefined || body.names.some(({ role }) => role !== 'joint')) return body.names;
   if (convention === 'first' && isUnitClass(first.name)) return body.names;
   const edge = convention === 'first' ? first.span.end : (body.comma ?? Infinity);
-  return body.names.map((name) => ({ ...name, role: name.span.start < edge ? 'lead' : 'support' }));
+  return body.names.map(({ name, span }) => ({ name, span, role: span.start < edge ? 'lead' : 'support' }));
 }

@@ -82,15 +82,15 @@ export interface Label {
   readonly weak: boolean;
 }
 
-/** Every label of a text, from left to right. */
-export function findLabels(text: string): Label[] {
+/** Every label of a text, from left to right; `by` is added to its offsets. */
+export function findLabels(text: string, by = 0): Label[] {
   const labels: Label[] = [];
   for (const match of text.matchAll(LABEL)) {
     const [whole, word, bare, other] = match;
     const key = word ?? bare;
     const role: LabelRole = other !== undefined || key === undefined ? 'other' : (ROLE_OF.get(key) ?? 'joint');
     const weak = bare !== undefined || (word !== undefined && WEAK_WORDS.has(word));
-    labels.push({ start: match.index, end: match.index + whole.length, role, weak });
+    labels.push({ start: match.index + by, end: match.index + by + whole.length, role, weak });
   }
   return labels;
 }

@@ -26,7 +26,7 @@ export function findLevelSlip(name: string, plan: UnitLevel | null): LevelSlip |
     const expected = prefix + stem.slice(0, -1) + (level === '省' ? '厅' : '局');
     return { expected, level };
   }
-  if (kind?.hall !== true || (kind.spoken.includes(stem) === true && prefix === '')) return null;
+  if (kind?.hall !== true || (kind.spoken.includes(stem) && prefix === '')) return null;
   if (level !== '省' && stem.endsWith('厅')) return { expected: `${prefix}${stem.slice(0, -1)}局`, level };
   if (level === '省' && prefix !== '' && stem.endsWith('局') && /^.*(?:省|自治区)$/.test(prefix)) {
     return HALL_STEMS.has(stem) ? { expected: `${prefix}${stem.slice(0, -1)}厅`, level } : null;

@@ -31,7 +31,7 @@ const CLASS = /^(?:各|有关|相关|[省市县区]级?直?(?:有关|相关|各)
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > 30 || FOREIGN.test(name) || NOT_UNITS.test(name)) return false;
   const core = name.replace(/(?:[（(〔[【][^）)〕\]】]*[）)〕\]】])+$/, '');
-  if (/^各/.test(name) && name.length > 2) return SHAPE.test(core) || core.length <= 8;
+  if (name.startsWith('各') && name.length > 2) return SHAPE.test(core) || core.length <= 8;
   return core.length >= 2 && SHAPE.test(core);
 }
 

@@ -1,3 +1,4 @@
+import type { UnitNote } from '../../facts/unit-note.ts';
 import type { Rule } from '../rule.ts';
 
 /** Notes on lines of their own: above this share it is how the draft writes them. */
@@ -10,7 +11,8 @@ export const detached: Rule = {
   severity: 'warning',
   *check({ notes, document }) {
     const lines = notes.filter(({ form }) => form !== 'table');
-    const torn = lines.filter(({ ownLine, open }) => ownLine && open !== '');
+    const opensLine = ({ block, span }: UnitNote) => document.text.slice(document.starts[block] ?? 0, span.start).trim() === '';
+    const torn = lines.filter((note) => note.open !== '' && (note.ownLine || opensLine(note)));
     if (torn.length === 0 || torn.length >= HABIT * lines.length) return;
     for (const note of torn) {
       let before = note.block - 1;

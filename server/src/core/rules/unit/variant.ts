@@ -14,6 +14,9 @@ const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
 /** Names that hold a place's name: 东镇政府 and 西镇政府 are two. */
 const PLACE_BOUND = /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委)$/;
 
+/** 第一医院 and 第二医院, 东区 and 西区. */
+const ORDER = /[一二三四五六七八九十东西南北中上下前后新老]/;
+
 /** Another spelling of a unit used here: a slip of one character, or 市发改委 beside 市发展改革委. */
 export const variant: Rule = {
   id: 'unit/variant',
@@ -54,7 +57,8 @@ function* slips(
   const usual = [...uses].filter(([, list]) => list.length >= USUAL).map(([name]) => name);
   for (const [name, list] of uses) {
     const [use] = list;
-    if (list.length !== 1 || use === undefined || name.length < 3 || known(name) || isPlaceholder(name)) continue;
+    if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
+    if (known(name)) continue;
     if (findLevelSlip(name, plan.level) !== null) continue;
     const near = usual.filter((other) => (isOneAway(name, other) || isSwapped(name, other)) && !differsByPlace(name, other));
     const meant = near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ?? meantByTable(name, uses);
@@ -98,7 +102,7 @@ function differsByPlace(a: string, b: string): boolean {
   if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b) || isUnitClass(a)) return false;
   let head = 0;
   while (a[head] === b[head]) head += 1;
-  return head < Math.max(a.length, b.length) - 3;
+  return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));
 }
 
 /** The one name of the table that an unknown name of the same length misses by one character: 市发展改格委. Short names are left alone unless the draft has the right one. */
