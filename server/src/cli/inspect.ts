@@ -1,4 +1,4 @@
-import { parse, readFacts } from '../core/index.ts';
+import { indicatorIds, parse, readFacts } from '../core/index.ts';
 import { inspectJson } from '../formats/json.ts';
 import { findDrafts, readDraft } from './drafts.ts';
 import type { Options } from './options.ts';
@@ -14,7 +14,8 @@ export async function inspect(options: Options, terminal: Terminal): Promise<num
   if (draft === null) return 2;
   const { references } = draft.project;
   const facts = readFacts(parse(draft.text), references.config.plan);
-  if (options.format === 'json') terminal.out(`${JSON.stringify(inspectJson(draft.path, facts, []), null, 2)}\n`);
+  const ids = indicatorIds(facts, references.sets);
+  if (options.format === 'json') terminal.out(`${JSON.stringify(inspectJson(draft.path, facts, ids), null, 2)}\n`);
   else {
     const { prettyFacts } = await import('../formats/pretty-facts.ts');
     terminal.out(prettyFacts(facts, options.locale, terminal.paint));
