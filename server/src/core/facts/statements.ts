@@ -4,9 +4,10 @@ import { type DateMention, readDates } from '../quantity/dates.ts';
 import { maskNoise } from '../quantity/noise.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
 import type { Span } from '../text/span.ts';
-import { bracketsOf, type Clause, clausesOf } from './clauses.ts';
-import type { Phrase } from './indicator-phrase.ts';
-import { readClause, type Said } from './said-of.ts';
+import { bracketsOf, type Clause, clausesOf } from './statement/clauses.ts';
+import type { Phrase } from './statement/indicator-phrase.ts';
+import { readClause } from './statement/read-clause.ts';
+import type { Said } from './statement/said.ts';
 import type { TargetKind } from './target.ts';
 
 /** A value with what it is said of, as far as its own block tells. Offsets count from the block's start. */

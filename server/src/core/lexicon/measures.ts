@@ -33,8 +33,7 @@ const LONGEST = Math.max(...[...SORTS.keys()].map((word) => word.length));
 const NOT_MEASURES = [
   '个别',
   '人均',
-  '名师',
-  '名校',
+
   '名录',
   '类型',
   '项目制',
@@ -84,7 +83,11 @@ export function measureAt(text: string, at: number): { end: number; sort: Measur
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
     const sort = SORTS.get(text.slice(at, at + length));
     if (sort === undefined) continue;
-    if (length === 1 && NOT_MEASURES.some((word) => text.startsWith(word, at))) return null;
+    if (
+      length === 1 &&
+      (NOT_MEASURES.some((word) => text.startsWith(word, at)) || /^名(?:师(?!生)|校|录|城|镇|额)/.test(text.slice(at, at + 3)))
+    )
+      return null;
     if (length === 1 && /[A-Za-z]/.test(text[at] ?? '') && /[A-Za-z0-9]/.test(text[at + 1] ?? '')) return null;
     return { end: at + length, sort };
   }

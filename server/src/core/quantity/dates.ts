@@ -25,7 +25,15 @@ export interface DateMention {
 }
 
 /** First years of the five-year plans; 十一五 is 2006–2010. */
-const PERIODS: Readonly<Record<string, number>> = { 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 };
+const PERIODS: Readonly<Record<string, number>> = {
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
 
 const MENTION = new RegExp(
   [
@@ -43,7 +51,16 @@ const MENTION = new RegExp(
   'g',
 );
 
-const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 本年度: 0, 当年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
+const RELATIVE: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  当年: 0,
+  去年: -1,
+  上年: -1,
+  明年: 1,
+  前年: -2,
+};
 const BASE_BEFORE = /(?:比|较|同比|相比|与|同|在|自|从|由|以|相对|相较于?|高于|低于)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 
@@ -55,7 +72,8 @@ export function readDates(text: string): DateMention[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, span.start - 3), span.start);
     const after = text.slice(span.end, span.end + 6);
-    const based = (BASE_BEFORE.test(before) && !/(?:现在|实在|存在|同期)$/.test(before) && !isUntil(before)) || BASE_AFTER.test(after);
+    const based =
+      (BASE_BEFORE.test(before) && !/(?:现在|实在|存在|同期)$/.test(before) && !isUntil(before)) || BASE_AFTER.test(after);
     const place = { span, period: false, offset: null, past: false };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
     if (groups['r2'] !== undefined) {
@@ -65,7 +83,13 @@ export function readDates(text: string): DateMention[] {
     } else if (groups['p'] !== undefined) {
       const from = PERIODS[groups['p']] ?? null;
       if (from === null) continue;
-      found.push({ ...place, role: based && !/^以来/.test(after) && !match[0].endsWith('以来') ? baseUnlessIn(before, after) : 'at', year: from + 4, from, period: true });
+      found.push({
+        ...place,
+        role: based && !/^以来/.test(after) && !match[0].endsWith('以来') ? baseUnlessIn(before, after) : 'at',
+        year: from + 4,
+        from,
+        period: true,
+      });
     } else if (groups['flow'] !== undefined) {
       found.push({ ...place, role: 'flow', year: null, from: null });
     } else if (groups['end'] !== undefined) {

@@ -75,21 +75,55 @@ function quantityAt(text: string, at: number, floor: number): Quantity | null {
   const ratio = sticky(RATIO, text, first.end);
   if (ratio !== null && !first.chinese && Number(ratio[1]) !== 0) {
     const value = first.value / Number(ratio[1]);
-    return withBounds(text, { start: at, end: RATIO.lastIndex, value, value2: null, unit: null, sort: 'ratio', open: false, small: false }, floor);
+    return withBounds(
+      text,
+      { start: at, end: RATIO.lastIndex, value, value2: null, unit: null, sort: 'ratio', open: false, small: false },
+      floor,
+    );
   }
   const slash = sticky(SLASH, text, first.end);
   if (slash !== null && Number(slash[1]) !== 0 && first.value < Number(slash[1])) {
     const value = first.value / Number(slash[1]);
-    return withBounds(text, { start: at, end: SLASH.lastIndex, value, value2: null, unit: null, sort: 'share', open: false, small: false }, floor);
+    return withBounds(
+      text,
+      { start: at, end: SLASH.lastIndex, value, value2: null, unit: null, sort: 'share', open: false, small: false },
+      floor,
+    );
   }
   if (first.chinese && sticky(FRACTION, text, first.end) !== null) {
     const above = amountAt(text, FRACTION.lastIndex);
     if (above === null || first.value === 0) return null;
-    return withBounds(text, { start: at, end: above.end, value: above.value / first.value, value2: null, unit: null, sort: 'share', open: false, small: false }, floor);
+    return withBounds(
+      text,
+      {
+        start: at,
+        end: above.end,
+        value: above.value / first.value,
+        value2: null,
+        unit: null,
+        sort: 'share',
+        open: false,
+        small: false,
+      },
+      floor,
+    );
   }
   if (first.value <= 10 && sticky(TENTHS, text, first.end) !== null) {
     const half = text[TENTHS.lastIndex - 1] === '半' ? 5 : 0;
-    return withBounds(text, { start: at, end: TENTHS.lastIndex, value: first.value * 10 + half, value2: null, unit: '%', sort: 'share', open: false, small: false }, floor);
+    return withBounds(
+      text,
+      {
+        start: at,
+        end: TENTHS.lastIndex,
+        value: first.value * 10 + half,
+        value2: null,
+        unit: '%',
+        sort: 'share',
+        open: false,
+        small: false,
+      },
+      floor,
+    );
   }
 
   const unit = unitAt(text, first.end);
@@ -99,16 +133,43 @@ function quantityAt(text: string, at: number, floor: number): Quantity | null {
     const unit2 = second === null ? null : unitAt(text, second.end);
     const worded = /[至到或]/.test(connected[0]);
     const apart = worded && (unit !== null || /[从由]/.test(text.slice(Math.max(0, at - 12), at)));
-    if (second !== null && unit2 !== null && second.value > first.value && !(apart && unit?.text !== unit2.text) && (unit === null || comparable(unit, unit2))) {
-      return withBounds(text, { start: at, end: unit2.end, value: first.value, value2: second.value, unit: unit2.text, sort: unit2.sort, open: unit2.open, small: first.chinese }, floor);
+    if (
+      second !== null &&
+      unit2 !== null &&
+      second.value > first.value &&
+      !(apart && unit?.text !== unit2.text) &&
+      (unit === null || comparable(unit, unit2))
+    ) {
+      return withBounds(
+        text,
+        {
+          start: at,
+          end: unit2.end,
+          value: first.value,
+          value2: second.value,
+          unit: unit2.text,
+          sort: unit2.sort,
+          open: unit2.open,
+          small: first.chinese,
+        },
+        floor,
+      );
     }
   }
   const small = first.chinese && first.value < 100;
   if (unit === null) {
     if (first.chinese) return null;
-    return withBounds(text, { start: at, end: first.end, value: first.value, value2: null, unit: null, sort: 'none', open: false, small }, floor);
+    return withBounds(
+      text,
+      { start: at, end: first.end, value: first.value, value2: null, unit: null, sort: 'none', open: false, small },
+      floor,
+    );
   }
-  return withBounds(text, { start: at, end: unit.end, value: first.value, value2: null, unit: unit.text, sort: unit.sort, open: unit.open, small }, floor);
+  return withBounds(
+    text,
+    { start: at, end: unit.end, value: first.value, value2: null, unit: unit.text, sort: unit.sort, open: unit.open, small },
+    floor,
+  );
 }
 
 interface Bare {
@@ -147,7 +208,16 @@ function doubling(text: string, at: number): Bare | null {
   const match = /^翻([一两二三])?番/.exec(text.slice(at, at + 3));
   if (match === null) return null;
   const turns = match[1] === undefined || match[1] === '一' ? 1 : match[1] === '三' ? 3 : 2;
-  return { start: at, end: at + match[0].length, value: 2 ** turns, value2: null, unit: '倍', sort: 'times', open: false, small: false };
+  return {
+    start: at,
+    end: at + match[0].length,
+    value: 2 ** turns,
+    value2: null,
+    unit: '倍',
+    sort: 'times',
+    open: false,
+    small: false,
+  };
 }
 
 function amountAt(text: string, at: number): Amount | null {

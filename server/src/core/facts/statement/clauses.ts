@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A stretch of a sentence between commas, with the sentence it belongs to. Offsets count from the block's start. */
 export interface Clause extends Span {
@@ -14,7 +14,7 @@ const LONGEST_BRACKET = 120;
 /** The bracketed stretches of a half-width text, outermost only. */
 export function bracketsOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (let open = text.indexOf('('); open >= 0; ) {
+  for (let open = text.indexOf('('); open >= 0;) {
     let depth = 0;
     let close = -1;
     for (let at = open; at < text.length && at < open + LONGEST_BRACKET; at += 1) {

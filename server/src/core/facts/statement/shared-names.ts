@@ -1,4 +1,4 @@
-import { QUALIFIERS } from '../lexicon/phrase-words.ts';
+import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
 import { isCompleteName } from './indicator-phrase.ts';
 
 const JOINT = /、|以及|和|及|与/;

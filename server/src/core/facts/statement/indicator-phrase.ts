@@ -1,6 +1,6 @@
-import { HEAD_WORDS, LEAD_INS, SCOPES, TAIL_WORDS } from '../lexicon/phrase-words.ts';
-import type { DateMention } from '../quantity/dates.ts';
-import type { Span } from '../text/span.ts';
+import { HEAD_WORDS, KEPT_LEADS, KEPT_TAILS, LEAD_INS, SCOPES, TAIL_WORDS } from '../../lexicon/phrase-words.ts';
+import type { DateMention } from '../../quantity/dates.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The phrase a value is said of. Offsets count from the block's start. */
 export interface Phrase {
@@ -21,7 +21,14 @@ const RESTARTS =
  * The name inside `from`–`to`, freed of dates, 力争, 其中, 每年 and of the area, which is told apart.
  * `source` is the block's text, `text` the same in half width with its noise hidden.
  */
-export function phraseIn(source: string, text: string, dates: readonly DateMention[], from: number, to: number): Phrase {
+export function phraseIn(
+  source: string,
+  text: string,
+  dates: readonly DateMention[],
+  from: number,
+  to: number,
+  edges: 'both' | 'head' = 'both',
+): Phrase {
   let start = from;
   let end = to;
   let scope: string | null = null;
@@ -65,6 +72,10 @@ export function phraseIn(source: string, text: string, dates: readonly DateMenti
       start += lead.length;
       continue;
     }
+    if (edges === 'head') {
+      if (start === before) break;
+      continue;
+    }
     const base = /(?:在[^,。;]{0,12}(?:基础上|的情况下)|比[^,。;]{0,12}|较[^,。;]{0,8})$/.exec(text.slice(start, end));
     if (base !== null && base.index > 0 && /(?:基础上|情况下|年|期|底|末|平均)$/.test(base[0])) {
       end = start + base.index;
@@ -83,49 +94,12 @@ export function phraseIn(source: string, text: string, dates: readonly DateMenti
   return { text: plain(source.slice(start, end)), span: { start, end }, scope };
 }
 
-/** Leads that open a real name: 对外开放, 和谐, 以工代赈, 使用面积, 应届, 要素, 均衡, 可再生能源, 提高 stays before 率-less names. */
-const NAMES_WITH_LEADS = ['对外', '和谐', '以工', '使用', '应届', '应急', '应用', '要素', '均衡', '可再生', '可支配', '可比', '自主', '自然', '自有', '由来', '在校', '在园', '在编', '在岗', '在学', '在册', '在建', '在职', '在线', '把关', '将军', '通过率', '通过', '及格', '再生', '再担保', '平均', '年度', '年龄', '年轻', '年均', '底线', '末端', '前置', '前沿', '内需', '内河', '内外', '期间费用', '其他', '共建', '共同', '共享', '的确', '能耗', '能源', '能力', '可用', '合格', '合计', '人均', '则', '到位', '到账', '至少', '支持率', '也门', '及时', '与会', '于', '是否', '如期', '还款', '还贷', '又', '从业', '从事', '对口', '对接', '使命', '让利', '要求', '按时', '提高型', '推进', '实现利润', '分别', '起降', '总体', '严重', '总量', '规定动作', '规定学时', '达标', '到校', '全面发展', '基本养老', '基本医疗', '基本公共', '基本农田', '基本建设', '基本殡葬', '平均受教育', '平均预期', '大幅', '可持续', '累计', '整体', '由企业', '年产', '年处理', '年末', '明确', '继续教育', '共管', '坚持', '积极心理', '有条件', '须臾', '对外贸易', '保障性', '保障房', '前三', '前列', '前端'] as const; // prettier-ignore
-
-const DROPPED = new Set([
-  '推进',
-  '坚持',
-  '分别',
-  '总体',
-  '整体',
-  '累计',
-  '大幅',
-  '有条件',
-  '至少',
-  '又',
-  '则',
-  '于',
-  '明确',
-  '合计',
-  '平均',
-  '年均',
-  '人均',
-  '通过',
-  '全面发展',
-  '要求',
-  '能力',
-  '支持率',
-  '在线',
-  '由来',
-]);
-
 function keepsLead(text: string, start: number, lead: string): boolean {
-  if (lead === '平均' || lead === '通过') return true;
-  return NAMES_WITH_LEADS.some(
-    (word) => !DROPPED.has(word) && word.length > lead.length && word.startsWith(lead) && text.startsWith(word, start),
-  );
+  return KEPT_LEADS.some((word) => word.startsWith(lead) && text.startsWith(word, start));
 }
 
-const NAMES_WITH_TAILS = ['之比', '占比', '同比', '职普比', '师机比', '生机比', '生师比', '收入比', '对比', '比重', '总和', '饱和', '调和', '共和', '以及', '普及', '涉及', '参与', '给予', '生均', '户均', '人均', '均衡', '平均', '差距', '在在', '存在', '现在', '实在', '直至', '乃至', '甚至', '达到', '得到', '自由', '理由', '将会', '社会', '协会', '委员会', '联合会', '大会', '机会', '必要', '需要', '主要', '纲要', '摘要', '功能', '智能', '可能', '性能', '节能', '职能', '效能', '产能', '动能', '储能', '许可', '认可', '每个', '各级', '原则', '准则', '规则', '细则', '目的', '标的', '反应', '供应', '相应', '适应', '对应', '效应', '响应', '通风', '发达', '全面', '方面', '基本', '成本', '样本', '行为', '作为', '附近', '靠近', '节约', '预约', '履约', '公约', '完成', '期间', '绩效', '总体', '群体', '主体', '人总', '建总', '汇总', '第一', '平总', '以', '由'] as const; // prettier-ignore
-
 function keepsTail(text: string, end: number, tail: string): boolean {
-  return NAMES_WITH_TAILS.some(
-    (word) => word.length > tail.length && word.endsWith(tail) && text.slice(Math.max(0, end - word.length), end) === word,
-  );
+  return KEPT_TAILS.some((word) => word.endsWith(tail) && text.startsWith(word, end - word.length));
 }
 
 /** Brackets that only explain (数字, 岁数) and blanks between Chinese characters go; （园） in 入学（园）率 stays. */

@@ -1,0 +1,102 @@
+import type { Quantity } from '../../quantity/quantities.ts';
+import { NO_PHRASE, type Phrase, phraseIn } from './indicator-phrase.ts';
+import { type ClauseContext, isRelative, JOINT, type Reading, type Said, say } from './said.ts';
+import { isAdding, isKeeping, verbAtEnd } from './verbs.ts';
+
+/** 各1小时, 每班30人, 人均2元: what the value is said of stands on both sides of it. */
+const EACH = /(?:各|人均|生均|户均|每(?:人|校|班|生|所|个|户|县|乡镇)?)$/;
+/** The verb stands between the bound and its number: 至少熟练掌握1项, 不少于培养2名. */
+const LOOSE = /(至少|最少|不少于|最多|不超过)(有|能?(?:够)?[\u4e00-\u9fff]{2,6})$/;
+
+/** What a counted noun does not begin with. */
+const NO_NOUN =
+  /^(?:的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
+/** Where a counted noun stops: what happens to the things. */
+const NOUN_STOP =
+  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|全部|在川|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均|达(?!标)|用于|被|有序|完成|加快|给予|按照|年均)/;
+/** What they become or pass names them further: 5个县通过国家认定. */
+const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省市全现])|入选|获批|获评|获得|创成|达到(?=[国省市]))/;
+
+/** True where what follows a count is no counted noun. */
+export function hasNoNoun(rest: string): boolean {
+  const behind = skipBracket(rest).replace(/^[的 ]+/, '');
+  if (behind === '' || JOINT.test(behind) || !/^[\u4e00-\u9fff“"A-Za-z《]/.test(behind)) return true;
+  return NO_NOUN.test(rest) && !/^[^,;。、]*的[\u4e00-\u9fff“]{2,}/.test(rest.slice(1));
+}
+
+/** A count with what is counted behind it: 建设30所标杆学校, 每周1节劳动课, 3920个项目. Null where it is said otherwise. */
+export function countedAfter(
+  context: ClauseContext,
+  quantity: Quantity,
+  from: number,
+  limit: number,
+  listed: Said | null,
+): Reading | null {
+  const { source, text, dates } = context;
+  if (isRelative(quantity) || quantity.change !== null) return null;
+  const after = quantity.span.end;
+  if (hasNoNoun(text.slice(after, limit))) return null;
+
+  const left = text.slice(from, quantity.span.start);
+  const loose = quantity.before.length === 0 ? LOOSE.exec(left) : null;
+  const start = loose === null ? quantity.span.start : from + loose.index;
+  const op = loose === null || quantity.op !== '=' ? quantity.op : /最多|不超过/.test(loose[1] ?? '') ? '<=' : '>=';
+  const before = loose === null ? left : left.slice(0, loose.index);
+  const own = verbAtEnd(before);
+  const verb = loose?.[2] ?? own ?? quantity.before.find(({ word }) => verbAtEnd(word) !== null)?.word ?? null;
+  const subjectEnd = loose === null && own !== null ? from + before.lastIndexOf(own) : from + before.length;
+  const subject = phraseIn(source, text, dates, from, subjectEnd);
+  const each = EACH.test(before.trimEnd());
+  const asked =
+    verb === '有' || quantity.before.some((bound) => /有$/.test(bound.word) || bound.op === '>=' || bound.op === '<=');
+  if (subject.text !== '' && verb === null && !each && !asked) return null;
+
+  const noun = nounAt(context, after, limit);
+  if (noun.text === '') return null;
+  const keeps = isKeeping(verb);
+  let name = noun.text;
+  if (keeps || each || (asked && (verb === null || verb === '有'))) {
+    const who = subject.text.replace(/^(?:让|使|帮助|保障|引导|组织)?每[名位一]/, '').replace(/(?:各|每)$/, '');
+    name = `${who}${keeps ? verb : ''}${noun.text}`;
+  }
+  const effective = verb ?? listed?.verb ?? null;
+  const adding = isAdding(effective);
+  if (adding) name = `${effective.startsWith('增') ? '新增' : effective}${name}`;
+  const phrase: Phrase = { text: name, span: noun.span, scope: subject.scope ?? noun.scope };
+  return {
+    said: say(quantity, { phrase, kind: adding ? 'increment' : 'target', verb: effective, start, op }),
+    end: noun.span === null ? limit : Math.min(limit, noun.span.end),
+  };
+}
+
+/** The noun counted: up to 、 before the next count, to a verb, or to the clause's end; long attributes left out. */
+function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
+  const { source, text, dates, clause } = context;
+  const start = from + (text.length - from - skipBracket(text.slice(from)).length);
+  let end = limit;
+  if (limit < clause.end) {
+    const stretch = text.slice(start, limit);
+    const joint = Math.max(...['、', '和', '及', '并'].map((word) => stretch.lastIndexOf(word)));
+    if (joint > 0) end = start + joint;
+  }
+  const predicate = PREDICATE.exec(text.slice(start + 1, end));
+  const predicateAt = predicate === null ? end : start + 1 + predicate.index;
+  // What happens to the things counted ends their name; within an attribute (示范带动能力强的学校) it does not.
+  const head = Math.max(start + 1, text.lastIndexOf('的', predicateAt - 1) + 1);
+  const stop = NOUN_STOP.exec(text.slice(head, predicateAt));
+  if (stop !== null) end = head + stop.index;
+  const whole = phraseIn(source, text, dates, start, Math.min(end, predicateAt), 'head');
+  if (whole.span === null) return NO_PHRASE;
+  const attribute = whole.text.lastIndexOf('的');
+  const noun =
+    attribute < 0 || whole.text.length - attribute - 1 < 2 ? whole : { ...whole, text: whole.text.slice(attribute + 1) };
+  if (predicate === null || stop !== null) return noun;
+  const verb = predicate[0];
+  const becomes = source.slice(predicateAt + (verb === '成为' ? verb.length : 0), end).replace(/\s+/g, '');
+  return { ...noun, text: `${becomes}的${noun.text}`, span: { start: noun.span?.start ?? start, end } };
+}
+
+/** 4个（电子商务、旅游管理）专业: the bracket explains and is stepped over. */
+function skipBracket(text: string): string {
+  return text.replace(/^ ?\([^()]{0,80}\)/, '');
+}

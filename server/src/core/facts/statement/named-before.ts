@@ -1,0 +1,134 @@
+import { type BoundOp, BOUNDS_BEFORE } from '../../lexicon/bounds.ts';
+import type { Quantity } from '../../quantity/quantities.ts';
+import type { TargetKind } from '../target.ts';
+import { hasNoNoun } from './counted-after.ts';
+import { isCompleteName, type Phrase, phraseIn } from './indicator-phrase.ts';
+import { type ClauseContext, isRelative, type Reading, type Said, say } from './said.ts';
+import { isAdding, verbAtStart } from './verbs.ts';
+
+/** Bounds strong enough to stand apart from their number: 不低于教师总数的10%, 占总课时的9%. */
+const APART =
+  /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于|超过|低于|达到|达(?!标|成|产|州)|占到|应占|占(?!比)|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
+const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
+/** 从2020年的51%提升到70%: the first value is where it came from. */
+const ORIGIN = /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$/;
+/** Names that say nothing without the one before. */
+const GENERIC = /^(?:占比|比重|比例|总量|总数|其中)$/;
+const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
+/** Where the subject of a clause without a value ends: 覆盖面｜进一步提升，保持在50%以上. */
+const SUBJECT_END =
+  /进一步|稳步|持续|不断|明显|显著|大幅|逐步|有效|全面|提升|提高|扩大|增长|上升|下降|降低|取得|达到|突破|加快|得到|保持/;
+
+/** The name stands before the value, or is that of the value before. Null where there is none. */
+export function namedBefore(
+  context: ClauseContext,
+  quantity: Quantity,
+  from: number,
+  last: Said | null,
+  listed: boolean,
+): Reading | null {
+  const { source, text, dates, clause } = context;
+  const bare = quantity.before.length === 0 && quantity.change === null;
+  if (bare && quantity.sort === 'count' && !hasNoNoun(text.slice(quantity.span.end, clause.end))) return null;
+
+  const left = text.slice(from, quantity.span.start);
+  const origin = ORIGIN.exec(left);
+  const apart =
+    origin === null && quantity.change === null && isRelative(quantity) ? wholeApart(source, left, from, quantity) : null;
+  const nameEnd = origin === null ? (apart?.nameEnd ?? quantity.span.start) : from + origin.index;
+  let phrase = phraseIn(source, text, dates, from, nameEnd);
+  const verb = verbAtStart(phrase.text);
+  let effective = verb ?? (listed ? (last?.verb ?? null) : null);
+
+  if (phrase.text === '' || GENERIC.test(phrase.text)) {
+    const inherited = inheritedName(context, last);
+    if (inherited === null) return null;
+    phrase = { ...inherited, scope: phrase.scope ?? inherited.scope };
+    effective ??= last?.verb ?? null;
+  } else if (GENERIC_RATE.test(phrase.text)) {
+    if (last === null) return null;
+    phrase = { ...phrase, text: `${last.phrase.text}${phrase.text}`, scope: last.phrase.scope };
+  } else if (apart !== null && !/(?:比例|比率|占比|比重|率)$/.test(phrase.text)) {
+    phrase = { ...phrase, text: `${phrase.text}占${apart.whole}比例` };
+  } else if (verb !== null) phrase = withoutVerb(phrase, verb);
+  phrase = trimmed(phrase);
+  if (phrase.text === '') return null;
+
+  const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
+  let kind: TargetKind = amount && isAdding(effective) ? 'increment' : 'target';
+  if (quantity.change !== null) kind = isRelative(quantity) ? 'rate' : 'increment';
+  else if (/(?:增速|增幅|增长率|降幅)$/.test(phrase.text)) kind = 'rate';
+  if (origin !== null) kind = 'baseline';
+  const start = apart?.start ?? quantity.span.start;
+  return {
+    said: say(quantity, { phrase, kind, verb: effective, start, op: apart?.op ?? quantity.op }),
+    end: quantity.span.end,
+  };
+}
+
+interface Apart {
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly whole: string;
+  readonly op: Quantity['op'];
+}
+
+/** The whole a share is taken of, where it stands between bound and number. */
+function wholeApart(source: string, left: string, from: number, quantity: Quantity): Apart | null {
+  const outer = APART.exec(left);
+  if (outer === null) return null;
+  const word = outer[1] ?? '';
+  const wholeStart = from + outer.index + word.length;
+  const whole = source
+    .slice(wholeStart, wholeStart + (outer[2] ?? '').length)
+    .replace(/[\s\u00a0\u3000]+/g, '')
+    .replace(/^(?:国家课程方案)?规定/, '')
+    .replace(/(?:的?比例)?(?:力争|争取|应|要|的)*$/, '');
+  const inner = INNER.exec(left.slice(0, outer.index));
+  const at = inner !== null && inner.index > 1 ? inner.index : outer.index;
+  let { op } = quantity;
+  if (op === '=' && inner !== null) op = opOf(inner[1] ?? '');
+  if (op === '=') op = opOf(word);
+  return { nameEnd: from + at, start: quantity.before.length > 0 ? quantity.span.start : from + at, whole, op };
+}
+
+function opOf(word: string): BoundOp {
+  return BOUNDS_BEFORE.find(([it]) => it === word)?.[1] ?? '=';
+}
+
+/** 创建美育特色学校100所 names 美育特色学校; what is added keeps its verb (新增学位). */
+function withoutVerb(phrase: Phrase, verb: string): Phrase {
+  const bare = phrase.text.slice(verb.length);
+  if (isAdding(verb)) {
+    const text = verb === '增加' || verb === '增设' ? `新增${bare}` : phrase.text;
+    return { ...phrase, text };
+  }
+  const text = bare.replace(/^(?:了|的|好|、|和|及)+/, '');
+  if (text.length < 2) return phrase;
+  const next = verbAtStart(text);
+  return next === null ? { ...phrase, text } : withoutVerb({ ...phrase, text }, next);
+}
+
+/** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
+function trimmed(phrase: Phrase): Phrase {
+  let { text } = phrase;
+  const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?=[^率]{4})/.exec(text);
+  if (made !== null) text = text.slice(made[0].length);
+  const listed = /、.*等(?!级)(.{2,})$/.exec(text);
+  if (listed !== null) text = listed[1] ?? text;
+  if (text.length > 28) text = text.replace(/^.*每(?:学年|学期|年|周|天)(?=[\u4e00-\u9fff]{4,})/, '');
+  return text === phrase.text ? phrase : { ...phrase, text };
+}
+
+/** 达到10—11所 with no name of its own: that of the value before, else the subject of the clause before. */
+function inheritedName({ source, text, dates, lead }: ClauseContext, last: Said | null): Phrase | null {
+  if (last !== null && (lead === null || last.span.end > lead.start)) return last.phrase;
+  if (lead !== null) {
+    const cut = SUBJECT_END.exec(text.slice(lead.start, lead.end));
+    if (cut !== null && cut.index > 2) {
+      const phrase = phraseIn(source, text, dates, lead.start, lead.start + cut.index);
+      if (isCompleteName(phrase.text)) return phrase;
+    }
+  }
+  return last?.phrase ?? null;
+}

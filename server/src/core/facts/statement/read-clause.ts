@@ -1,0 +1,41 @@
+import type { Quantity } from '../../quantity/quantities.ts';
+import { countedAfter } from './counted-after.ts';
+import { namedBefore } from './named-before.ts';
+import { respectiveValues } from './respective-values.ts';
+import { type ClauseContext, JOINT, type Reading, type Said } from './said.ts';
+import { statesValue } from './states-value.ts';
+import { turnedRound } from './turned-round.ts';
+
+/** Reads what the values of one clause are said of, in their order. */
+export function readClause(context: ClauseContext, found: readonly Quantity[]): Said[] {
+  const { text, clause } = context;
+  const quantities = found.filter(({ span }, index) => {
+    const from = found[index - 1]?.span.end ?? clause.start;
+    const quantity = found[index];
+    return quantity !== undefined && statesValue(quantity, text.slice(from, span.start), text.slice(span.end, clause.end));
+  });
+  const said: Said[] = [];
+  let from = clause.start;
+  let listed = false; // 、 or 和 stands right before: the next member of a list
+  for (let index = 0; index < quantities.length; index += 1) {
+    const quantity = quantities[index];
+    if (quantity === undefined) break;
+    const group = respectiveValues(context, quantities, index, from);
+    if (group !== null) {
+      said.push(...group);
+      index += group.length - 1;
+      from = group.at(-1)?.span.end ?? from;
+      continue;
+    }
+    const limit = quantities[index + 1]?.span.start ?? clause.end;
+    const last = said.at(-1) ?? context.previous;
+    const reading: Reading | null =
+      turnedRound(context, quantities, index, from, last) ??
+      countedAfter(context, quantity, from, limit, listed ? last : null) ??
+      namedBefore(context, quantity, from, last, listed);
+    if (reading !== null) said.push(reading.said);
+    from = reading?.end ?? quantity.span.end;
+    listed = reading !== null && JOINT.test(text.slice(from, from + 6).trimStart());
+  }
+  return said;
+}

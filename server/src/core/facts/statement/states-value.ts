@@ -1,0 +1,59 @@
+import type { Quantity } from '../../quantity/quantities.ts';
+import { JOINT } from './said.ts';
+import { verbAtEnd } from './verbs.ts';
+
+/** Words of movement and reaching that let a bare number or a length of time state a value. */
+const REACHING =
+  /(?:到|至|为|达|达到|不低于|不少于|不超过|不高于|超过|低于|高于|至少|控制在|保持在|稳定在|突破|不得低于|不得少于)$/;
+/** What a length of time can be the value of: 受教育年限达到12年, 每天体育锻炼1小时. */
+const LASTING =
+  /(?:年限|时间|时长|寿命|年龄|天数|工期|期限|用时|锻炼|睡眠|活动|培训|实训|实践|劳动|课程|教育)(?:达到|达|为|提高到|提升到|提高至|提升至|增至|延长至|不少于|不低于|至少)?[^,]{0,4}$/;
+const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后|户外|劳动|实训|培训)/;
+/** 高于全国1.7个百分点 compares two values and states none. */
+const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
+/** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
+const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|针对|作为|打破|这|前|后|逢|满|第)$/;
+/** 可容纳2000人的基地: the size of one thing. */
+const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
+
+/**
+ * True where a number can state a value at all. Conditions (1200人以上的学校), ages, lengths of time, places and
+ * sizes do not. `left` and `rest` are its clause before and behind it.
+ */
+export function statesValue(quantity: Quantity, left: string, rest: string): boolean {
+  const { sort, before, after, change } = quantity;
+  const told = before.length > 0 || change !== null;
+  const bounds = before.map(({ word }) => word).join('');
+  const behind = rest.trimStart();
+  const runsOn = /^[\u4e00-\u9fffA-Za-z]/.test(behind) && !JOINT.test(behind);
+  if (OBLIQUE.test(left) || (SIZING.test(left) && behind.startsWith('的'))) return false;
+  switch (sort) {
+    case 'none':
+      return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
+    case 'ratio':
+      return told || /(?:比|比例)(?:例)?$/.test(left);
+    case 'band':
+      return before.some(({ word }) => REACHING.test(word));
+    case 'time':
+    case 'age':
+      if (/^(?:内|之内|以内|来|间|为|一|左右时间)/.test(rest)) return false;
+      if (LASTING_BEHIND.test(rest)) return true;
+      if (sort === 'age' && told && !runsOn) return true;
+      return LASTING.test(left + bounds);
+    case 'points':
+      return change !== null || !COMPARING.test(left + bounds);
+    case 'share':
+    case 'times':
+      return true;
+    default:
+  }
+  if (quantity.small && quantity.op === '=') return false;
+  if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
+  const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
+  if (after !== null && runsOn && verbAtEnd(left) === null && !firm && change === null) return false;
+  return !(
+    before.some(({ op }) => op === '>' || op === '<' || op === '<=') &&
+    sort === 'count' &&
+    /^的[\u4e00-\u9fff]/.test(rest)
+  );
+}

@@ -1,0 +1,24 @@
+import { ADDING_VERBS, KEEPING_VERBS, MAKING_VERBS, SCOPES } from '../../lexicon/phrase-words.ts';
+
+const AT_END: readonly string[] = [...KEEPING_VERBS, ...MAKING_VERBS];
+
+/** The verb of making the text ends with, before an area or 了: 培育, 做强我县. Null where none does. */
+export function verbAtEnd(text: string): string | null {
+  let trimmed = text.replace(/[了着过 ]+$/, '');
+  const area = SCOPES.find((word) => trimmed.endsWith(word));
+  if (area !== undefined) trimmed = trimmed.slice(0, -area.length);
+  return AT_END.find((verb) => trimmed.endsWith(verb)) ?? null;
+}
+
+/** The verb of making the name begins with, or null. */
+export function verbAtStart(name: string): string | null {
+  return MAKING_VERBS.find((verb) => name.startsWith(verb)) ?? null;
+}
+
+export function isAdding(verb: string | null): verb is string {
+  return verb !== null && ADDING_VERBS.includes(verb);
+}
+
+export function isKeeping(verb: string | null): verb is string {
+  return verb !== null && KEEPING_VERBS.some((it) => verb.endsWith(it));
+}
