@@ -1,7 +1,9 @@
 // npm run test:vscode [-- node worker hand editors]   the whole, or the parts named
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { driveByHand } from './by-hand.ts';
 import { openBrowser } from './host/browser.ts';
 import { installHost } from './host/install.ts';
 import { runInHost } from './in-host.ts';
@@ -21,8 +23,13 @@ const parts: Readonly<Record<string, { title: string; run: () => Promise<Tally> 
     title: 'the suite in the web-worker host',
     run: async () => runInHost(host, browser, await bundleSuite(temporary), 'worker'),
   },
+  hand: {
+    title: 'the installed package, driven by hand',
+    run: async () => driveByHand(host, browser, packageExtension(temporary), join(import.meta.dirname, '.out'), only),
+  },
 };
 
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const chosen = process.argv.slice(2).filter((name) => name in parts);
 const total: Tally = { passed: 0, failed: 0 };
 const lines: string[] = [];
@@ -31,7 +38,10 @@ try {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     console.log(`\n${title}`);
     const from = Date.now();
-    const { passed, failed } = await run();
+    const { passed, failed } = await run().catch((error: unknown) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
     total.passed += passed;
     total.failed += failed;
     lines.push(`${title}: ${passed} passed, ${failed} failed in ${Math.round((Date.now() - from) / 1000)} s`);
@@ -42,3 +52,10 @@ try {
 }
 console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** The VSIX of what is built, as `npm run package` makes it. */
+function packageExtension(folder: string): string {
+  const vsix = join(folder, 'plancheck.vsix');
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return vsix;
+}

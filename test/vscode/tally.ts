@@ -45,7 +45,8 @@ export async function until<T>(what: string, condition: () => T | Promise<T>, mi
 function indent(text: string): string {
   return text
     .split('\n')
-    .slice(0, 14)
+    .filter((line) => !/^\s*(at async|Call log|$)/.test(line))
+    .slice(0, 8)
     .map((line) => `      ${line}`)
     .join('\n');
 }

@@ -34,7 +34,7 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') outside.add(host);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(15_000);
   if (process.env['PAGE_CONSOLE']) page.on('console', (message) => console.log('  [page]', message.text().slice(0, 400)));
   return { page, outside, close: () => context.close() };
 }

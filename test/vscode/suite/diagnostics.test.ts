@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { closeAll, finding, gapped, open, openExample, rulesShown, sound } from './draft.ts';
+import { gapped, sound } from '../drafts.ts';
+import { closeAll, finding, open, openExample, rulesShown } from './draft.ts';
 import { given, holds, same } from './expect.ts';
 
 describe('findings', () => {
