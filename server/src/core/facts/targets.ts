@@ -2,8 +2,10 @@ import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { shift } from '../text/span.ts';
 import type { Plan } from './plan.ts';
-import { statementsIn } from './statements.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { readTables } from './tables/read-tables.ts';
 import type { Table, Target } from './target.ts';
+import { clockOf, type TimeOf } from './time-of.ts';
 
 /** Reads what the draft promises, in the order of the draft, and the tables it stands in. */
 export function readTargets(
@@ -11,34 +13,70 @@ export function readTargets(
   headings: readonly Heading[],
   plan: Plan,
 ): { tables: Table[]; targets: Target[] } {
+  const { tables, cells, blocks: inTables } = readTables(document, plan);
+  const clock = clockOf(document, plan);
   const targets: Target[] = [];
   let heading = -1;
+  let cell = 0;
   for (const [index, block] of document.blocks.entries()) {
-    const { statements } = statementsIn(block);
     const start = document.starts[index] ?? 0;
-    for (const statement of statements) {
-      const span = shift(statement.span, start);
-      while ((headings[heading + 1]?.span.start ?? Infinity) < span.start) heading += 1;
-      const year = statement.flow ? null : (statement.date?.year ?? (statement.date?.role === 'end' || statement.date === null ? (plan.period?.[1] ?? null) : null));
-      targets.push({
-        span,
-        text: document.text.slice(span.start, span.end),
-        indicator: statement.phrase.text,
-        indicatorSpan: statement.phrase.span === null ? null : shift(statement.phrase.span, start),
-        scope: statement.phrase.scope,
-        year,
-        yearSource: year === null ? null : statement.date?.year != null ? statement.dateSource : 'plan',
-        op: statement.op,
-        value: statement.value,
-        value2: statement.value2,
-        unit: statement.unit,
-        kind: statement.kind,
-        attribute: null,
-        block: index,
-        heading: heading < 0 ? null : heading,
-        table: null,
-      });
+    const end = start + block.text.length;
+    const enterUntil = (offset: number): void => {
+      for (let next = headings[heading + 1]; next !== undefined && next.span.start < offset; next = headings[heading + 1]) {
+        heading += 1;
+        clock.enter(next);
+      }
+    };
+    if (inTables.has(index)) {
+      for (let it = cells[cell]; it !== undefined && it.span.start < end; it = cells[cell]) {
+        enterUntil(it.span.start);
+        targets.push({ ...it, block: index, heading: heading < 0 ? null : heading });
+        cell += 1;
+      }
+      continue;
     }
+    const { statements, dates } = statementsIn(block);
+    let heard = 0;
+    for (const statement of statements) {
+      for (; (dates[heard]?.span.start ?? Infinity) < statement.span.end; heard += 1) {
+        const mention = dates[heard];
+        if (mention === undefined || !mention.opens) continue;
+        enterUntil(start + mention.span.start);
+        clock.hear(mention);
+      }
+      enterUntil(start + statement.span.start);
+      targets.push(toTarget(document, statement, clock.timeOf(statement), index, heading < 0 ? null : heading));
+    }
+    for (const mention of dates.slice(heard)) {
+      if (!mention.opens) continue;
+      enterUntil(start + mention.span.start);
+      clock.hear(mention);
+    }
+    enterUntil(end + 1);
   }
-  return { tables: [], targets };
+  return { tables, targets };
+}
+
+function toTarget(document: PlanDocument, statement: Statement, time: TimeOf, block: number, heading: number | null): Target {
+  const start = document.starts[block] ?? 0;
+  const span = shift(statement.span, start);
+  const settled = time.past && (statement.kind === 'target' || statement.kind === 'increment');
+  return {
+    span,
+    text: document.text.slice(span.start, span.end),
+    indicator: statement.phrase.text,
+    indicatorSpan: statement.phrase.span === null ? null : shift(statement.phrase.span, start),
+    scope: statement.phrase.scope,
+    year: time.year,
+    yearSource: time.year === null ? null : time.source,
+    op: statement.op,
+    value: statement.value,
+    value2: statement.value2,
+    unit: statement.unit,
+    kind: settled ? 'baseline' : statement.kind,
+    attribute: null,
+    block,
+    heading,
+    table: null,
+  };
 }

@@ -22,6 +22,10 @@ export interface DateMention {
   readonly offset: number | null;
   /** True for the past by its own word: 过去五年, 去年, 五年来, “十三五”以来. */
   readonly past: boolean;
+  /** True behind 到 or 至: a deadline. */
+  readonly until: boolean;
+  /** True at the head of a sentence, where it rules more than its own sentence. */
+  readonly opens: boolean;
 }
 
 /** First years of the five-year plans; 十一五 is 2006–2010. */
@@ -64,6 +68,9 @@ const RELATIVE: Readonly<Record<string, number>> = {
 const BASE_BEFORE = /(?:比|较|同比|相比|与|同|在|自|从|由|以|相对|相较于?|高于|低于)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 
+/** What may stand before a mention that opens its sentence. */
+const OPENING = /(?:^|[。!?;:—\s])(?:截至|截止|到|至|自|在|但|这)?$/;
+
 /** Reads the mentions of time in the text of one block, in its order. The text is half width, its noise masked. */
 export function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -74,7 +81,8 @@ export function readDates(text: string): DateMention[] {
     const after = text.slice(span.end, span.end + 6);
     const based =
       (BASE_BEFORE.test(before) && !/(?:现在|实在|存在|同期)$/.test(before) && !isUntil(before)) || BASE_AFTER.test(after);
-    const place = { span, period: false, offset: null, past: false };
+    const head = text.slice(Math.max(0, span.start - 6), span.start);
+    const place = { span, period: false, offset: null, past: false, until: isUntil(before), opens: OPENING.test(head) };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
     if (groups['r2'] !== undefined) {
       found.push({ ...place, role: 'at', year: Number(groups['r2']), from: Number(groups['r1']) });

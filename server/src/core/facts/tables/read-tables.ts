@@ -1,0 +1,123 @@
+import type { PlanDocument } from '../../document/document.ts';
+import { SCOPES } from '../../lexicon/phrase-words.ts';
+import type { Plan } from '../plan.ts';
+import type { Table, Target } from '../target.ts';
+import type { Cell, Grid } from './cells.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { findLineGrids } from './find-grids.ts';
+import { findHtmlGrids } from './find-html.ts';
+import { findFlattened } from './flattened.ts';
+import { readRowName, withGroup } from './row-name.ts';
+import { readValueCell } from './value-cell.ts';
+
+/** A value cell as a target, its block and heading still to be told. */
+type CellTarget = Omit<Target, 'block' | 'heading'>;
+
+/** The tables of a draft, the values of its indicator tables in the order of the text, and the blocks those take. */
+export interface TableFacts {
+  readonly tables: Table[];
+  readonly cells: readonly CellTarget[];
+  readonly blocks: ReadonlySet<number>;
+}
+
+/** Reads the tables: Markdown, HTML, tab or blank separated, and the flattened kind. */
+export function readTables(document: PlanDocument, plan: Plan): TableFacts {
+  const tables: Table[] = [];
+  const cells: CellTarget[] = [];
+  const blocks = new Set<number>();
+  const take = (grid: Grid): void => {
+    for (let block = grid.firstBlock; block <= grid.lastBlock; block += 1) blocks.add(block);
+  };
+  for (const grid of [...findHtmlGrids(document), ...findLineGrids(document)]) {
+    if (blocks.has(grid.firstBlock)) continue;
+    const headRow = grid.rows.slice(0, 3).findIndex(
+      (row) =>
+        columnsOf(
+          row.map(({ text }) => text),
+          plan,
+        ) !== null,
+    );
+    const head = grid.rows[headRow]?.map(({ text }) => text) ?? grid.rows[0]?.map(({ text }) => text) ?? [];
+    const columns = headRow < 0 ? null : columnsOf(head, plan);
+    const body = grid.rows.slice(headRow < 0 ? 1 : headRow + 1);
+    const found =
+      columns === null
+        ? []
+        : body.flatMap((row, index) => rowTargets(row, columns, tables.length, groupOf(body, columns, index)));
+    if (found.length > 0) {
+      cells.push(...found);
+      take(grid);
+    } else if (headRow < 0 && !looksLikeTable(grid)) continue;
+    tables.push({ span: grid.span, columns: head, rows: body.length });
+  }
+  for (const { head, grid, groups } of findFlattened(document, plan, blocks)) {
+    const names = head.map(({ text }) => text);
+    const columns = columnsOf(names, plan);
+    if (columns === null) continue;
+    cells.push(...grid.rows.flatMap((row, index) => rowTargets(row, columns, tables.length, groups[index] ?? null)));
+    tables.push({ span: grid.span, columns: names, rows: grid.rows.length });
+    take(grid);
+  }
+  cells.sort((a, b) => a.span.start - b.span.start);
+  return { tables, cells, blocks };
+}
+
+/** Rows of one width: a table of text. */
+function looksLikeTable({ rows }: Grid): boolean {
+  const width = rows[0]?.length ?? 0;
+  return width >= 2 && rows.length >= 2 && rows.every((row) => row.length === width);
+}
+
+/** The group's heading: the cell of the group column, which merged cells leave empty below. */
+function groupOf(body: readonly (readonly Cell[])[], columns: readonly Column[], index: number): string | null {
+  const at = columns.findIndex(({ role }) => role === 'group');
+  if (at < 0) {
+    // A row with its name alone heads the rows below it.
+    for (let above = index; above >= 0; above -= 1) {
+      const filled = body[above]?.filter(({ text }) => text !== '') ?? [];
+      if (filled.length === 1 && above < index) return filled[0]?.text ?? null;
+    }
+    return null;
+  }
+  for (let above = index; above >= 0; above -= 1) {
+    const text = body[above]?.[at]?.text ?? '';
+    if (text !== '') return text;
+  }
+  return null;
+}
+
+function rowTargets(row: readonly Cell[], columns: readonly Column[], table: number, group: string | null): CellTarget[] {
+  const at = (role: Column['role']): Cell | undefined => row[columns.findIndex((column) => column.role === role)];
+  const nameCell = at('name');
+  if (nameCell === undefined || nameCell.text === '') return [];
+  const named = readRowName(nameCell.text);
+  const told = at('unit')?.text.replace(/\s+/g, '') ?? null;
+  const attribute = at('attribute')?.text.replace(/\s+/g, '') ?? null;
+  const scope = SCOPES.find((word) => named.text.startsWith(word)) ?? null;
+  const indicator = withGroup(scope === null ? named.text : named.text.slice(scope.length), group);
+  const targets: CellTarget[] = [];
+  for (const [index, column] of columns.entries()) {
+    const cell = row[index];
+    if (column.role !== 'value' || cell === undefined) continue;
+    const value = readValueCell(cell.text);
+    if (value === null) continue;
+    const unit = value.unit ?? column.unit ?? named.unit ?? (told === null || told === '' || told === '—' ? null : told);
+    targets.push({
+      span: cell.span,
+      text: cell.text,
+      indicator,
+      indicatorSpan: nameCell.span,
+      scope,
+      year: column.year,
+      yearSource: column.year === null ? null : 'table',
+      op: value.op,
+      value: value.value,
+      value2: value.value2,
+      unit: column.kind === 'rate' && value.unit === null ? '%' : unit,
+      kind: column.kind,
+      attribute: attribute === '' ? null : attribute,
+      table,
+    });
+  }
+  return targets;
+}

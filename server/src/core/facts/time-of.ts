@@ -1,0 +1,129 @@
+import type { PlanDocument } from '../document/document.ts';
+import type { Heading } from '../numbering/heading.ts';
+import { type DateMention, readDates } from '../quantity/dates.ts';
+import { toHalfWidth } from '../text/characters.ts';
+import type { Plan } from './plan.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import type { YearSource } from './target.ts';
+
+/** The year a statement is meant for, where it was read, and whether it is already past. */
+export interface TimeOf {
+  readonly year: number | null;
+  readonly source: YearSource | null;
+  readonly past: boolean;
+}
+
+/** What a section says of the time of its values. */
+interface Cue {
+  readonly year: number | null;
+  readonly past: boolean;
+}
+
+const PAST_TITLE =
+  /回顾|工作总结|主要成[就绩效]|成[就绩效](?:显著|明显|突出)?$|取得.{0,8}成[就绩效]|发展(?:基础|现状|成就)|建设成就|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况/;
+const GOAL_TITLE = /目标|指标|重点工作|工作安排|主要任务|工作举措|工作重点/;
+const PERIOD_IN_TITLE = /[“"]?(十[一二三四五六]?五)[”"]?/;
+const PERIOD_ENDS: Readonly<Record<string, number>> = {
+  十五: 2005,
+  十一五: 2010,
+  十二五: 2015,
+  十三五: 2020,
+  十四五: 2025,
+  十五五: 2030,
+  十六五: 2035,
+};
+
+/**
+ * Walks a draft from its start and tells the time of each statement by the order of the standards (3.3):
+ * clause, sentence, section, plan. Call `enter` for headings, `hear` for mentions of time and `timeOf` for
+ * statements, all in the order of the text.
+ */
+export interface Clock {
+  enter(heading: Heading): void;
+  hear(mention: DateMention): void;
+  timeOf(statement: Statement): TimeOf;
+}
+
+export function clockOf(document: PlanDocument, plan: Plan): Clock {
+  const sections: { level: number; cue: Cue | null }[] = [];
+  let zone: Cue | null = null; // opened by “十三五”时期， or 五年来， at the head of a sentence
+  /** Years before this one are past. */
+  const present = plan.period?.[0] ?? plan.issued?.year ?? null;
+
+  const section = (): Cue | null => sections.findLast(({ cue }) => cue !== null)?.cue ?? null;
+  const isPast = (year: number): boolean => present !== null && year < present;
+  const lastYear = (): number | null => {
+    const here = section();
+    if (here !== null && here.past && here.year !== null) return here.year;
+    return present === null ? null : present - 1;
+  };
+
+  const yearOf = (mention: DateMention): number | null => {
+    if (mention.year !== null) return mention.year;
+    if (mention.role === 'end') return plan.period?.[1] ?? null;
+    if (mention.past) return mention.offset === -2 && plan.issued !== null ? plan.issued.year - 2 : lastYear();
+    if (mention.role === 'span')
+      return plan.issued === null || mention.offset === null ? null : plan.issued.year + mention.offset;
+    return plan.issued === null || mention.offset === null ? null : plan.issued.year + mention.offset;
+  };
+
+  return {
+    enter(heading) {
+      if (heading.style !== 'dash') zone = null;
+      while ((sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
+      sections.push({ level: heading.level, cue: cueOf(document, heading) });
+    },
+    hear(mention) {
+      if (mention.role === 'flow' || mention.role === 'base') return;
+      const year = yearOf(mention);
+      const past = mention.past || (year !== null && isPast(year) && mention.period);
+      if (past) zone = { year, past: true };
+      else if (zone !== null && year !== null && !isPast(year)) zone = null;
+    },
+    timeOf({ date, dateSource, flow }) {
+      const here = zone ?? section();
+      const told = date === null ? null : yearOf(date);
+      if (date !== null && told !== null) {
+        const reached = here?.past === true && told <= (here.year ?? told);
+        const past = date.past || (isPast(told) && !date.until) || reached;
+        return { year: flow && date.period ? null : told, source: dateSource, past };
+      }
+      if (flow) return { year: null, source: null, past: here?.past === true };
+      if (here?.year != null) return { year: here.year, source: 'section', past: here.past };
+      if (here?.past === true) return { year: lastYear(), source: 'section', past: true };
+      const end = plan.period?.[1] ?? null;
+      return { year: end, source: end === null ? null : 'plan', past: false };
+    },
+  };
+}
+
+/** What the heading's title says, or, for goals, the year its first sentence opens with (发展目标。到2025年，…). */
+function cueOf(document: PlanDocument, heading: Heading): Cue | null {
+  const title = heading.title.slice(0, 40);
+  const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
+  const goal = GOAL_TITLE.test(title);
+  if (!past && !goal) return null;
+  const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');
+  const period = PERIOD_IN_TITLE.exec(title)?.[1];
+  const named =
+    dates.findLast(({ year }) => year !== null)?.year ?? (period === undefined ? null : (PERIOD_ENDS[period] ?? null));
+  if (named !== null || past) return { year: named, past };
+  const block = document.blocks[heading.block];
+  if (block === undefined) return null;
+  const from = heading.titleSpan.end - (document.starts[heading.block] ?? 0);
+  const own = openingYear(statementsIn(block).dates, from);
+  if (own !== null) return { year: own, past: false };
+  const next = heading.titleSpan.end >= (document.starts[heading.block] ?? 0) + block.text.trimEnd().length - 1;
+  const following = next ? nextText(document, heading.block) : null;
+  const year = following === null ? null : openingYear(statementsIn(following).dates, 0);
+  return year === null ? null : { year, past: false };
+}
+
+function nextText(document: PlanDocument, block: number) {
+  return document.blocks.slice(block + 1, block + 4).find(({ text }) => text.trim() !== '') ?? null;
+}
+
+function openingYear(dates: readonly DateMention[], from: number): number | null {
+  const first = dates.find(({ span, role }) => span.start >= from && role === 'at');
+  return first !== undefined && first.span.start - from <= 12 ? first.year : null;
+}
