@@ -73,7 +73,8 @@ function targetCard(facts: DraftFacts, references: References, offset: number): 
     return `${name}：${values}`;
   });
   const base = indicator.baseline;
-  const drawn = base === null ? '' : bar(base.value, indicator.targets.at(-1)?.value ?? null, target.value);
+  const drawn =
+    base === null || target.kind !== 'target' ? '' : bar(base.value, indicator.targets.at(-1)?.value ?? null, target.value);
   const based = base === null ? '' : `${base.year}年 ${valueText(base, indicator.unit)} ${drawn}`;
   const source = set.source === null ? '' : `（${set.source}）`;
   return {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
 import type { Span } from '../text/span.ts';
 
 export const TOKEN_KINDS = ['marker', 'unit', 'value', 'year', 'bound'] as const;
@@ -15,7 +16,7 @@ export function tokens(facts: DraftFacts): Token[] {
   const all: Token[] = [
     ...headings.map((it): Token => ({ span: it.span, kind: 'marker' })),
     ...notes.flatMap((note) => note.names.map((it): Token => ({ span: it.span, kind: 'unit' }))),
-    ...targets.flatMap((target) => valueTokens(document.text, target.span)),
+    ...targets.flatMap((target) => valueTokens(document.text, target)),
     ...document.blocks.flatMap((block, index) => shifted(yearsIn(block), document.starts[index] ?? 0)),
   ];
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -28,12 +29,13 @@ export function tokens(facts: DraftFacts): Token[] {
 }
 
 /** The number with its unit is the value; the words around it (达到, 以上, 控制在) are its bound. */
-function valueTokens(text: string, span: Span): Token[] {
+function valueTokens(text: string, { span, unit }: Target): Token[] {
   const phrase = text.slice(span.start, span.end);
   const found = /[\d０-９一二三四五六七八九十百千万亿零〇两](?:.*[\d０-９一二三四五六七八九十百千万亿零〇%％‰])?/s.exec(phrase);
   if (found === null) return [{ span, kind: 'value' }];
   const start = span.start + found.index;
-  const end = start + found[0].length;
+  const number = start + found[0].length;
+  const end = unit !== null && text.startsWith(unit, number) ? number + unit.length : number;
   return [
     { span: { start: span.start, end: start }, kind: 'bound' },
     { span: { start, end }, kind: 'value' },
