@@ -2,7 +2,8 @@ import type { PlanDocument } from '../document/document.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 
 /** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
-const ANNEX_TITLE = /^[\s\u3000]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
+const ANNEX_TITLE =
+  /^[\s\u3000]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
 
 /** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings. */
 const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*[:：][\s\u3000]*\S/;
@@ -50,7 +51,7 @@ function contentsEntries(document: PlanDocument): number[] {
     if (block === undefined) break;
     const marker = readMarkers(block)[0];
     if (marker === undefined || !marker.opensLine) continue;
-    const entry = marker.text + block.text.slice(marker.span.end, marker.span.end + 4);
+    const entry = marker.text + (/[\u3400-\u9fff]{1,6}/.exec(block.text.slice(marker.span.end))?.[0] ?? '');
     if (first === null) first = entry;
     else if (entry === first) return entries;
     if (block.text.length > 60) return [];

@@ -31,7 +31,9 @@ export function readHeadings(document: PlanDocument): Heading[] {
   });
 
   function push(marker: Marker, index: number, text: string): void {
-    const rank = itemRank(marker);
+    // 一是…；二是… in one paragraph are siblings, whether or not the first opens the line.
+    const companion = stack.find((open) => open.block === index && open.marker.style === marker.style);
+    const rank = companion?.rank ?? itemRank(marker);
     while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
     const parent = stack.at(-1);
     const start = document.starts[index] ?? 0;
@@ -105,7 +107,7 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
   const titleEnd = titleLength(text.slice(marker.span.end, Math.min(lineEnd, marker.span.end + 400))) + marker.span.end;
   const title = text.slice(marker.span.end, titleEnd);
   const lead = title.length - title.trimStart().length;
-  const trimmed = title.trim();
+  const trimmed = title.trim().replace(/[；;，,]$/, '');
   const titleStart = textStart + marker.span.end + lead;
   const stop = STOP.exec(text.slice(titleEnd, Math.min(titleEnd + 1, lineEnd)))?.[0] ?? '';
   const rest = text.slice(titleEnd + stop.length, Math.min(lineEnd, titleEnd + 40)).trimStart();

@@ -16,6 +16,8 @@ export interface Mention {
 /** 以下四个方面： 重点做好10项工作： — so many items announced at the end of a paragraph. */
 export interface Announcement {
   readonly count: number;
+  /** 工程 of 五大工程: the word each listed title must carry for the count to be of them. Empty for 以下四个方面：. */
+  readonly noun: string;
   readonly span: Span;
 }
 
@@ -52,6 +54,10 @@ const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
 const ANNOUNCED = new RegExp(
   `${NUMBER}(?:个方面|个|大|项|条|点|方面|类)[^，。；：:0-9一二三四五六七八九十]{0,10}[：:][\\s\\u3000]*$`,
 );
+
+/** 集中实施五大工程。 in the paragraph above the items that bear that name. */
+const ANNOUNCED_BY_NAME =
+  /(?<=实施|推进|开展|抓好|落实|建设)([一二三四五六七八九十]{1,2})大(工程|行动|计划|任务|项目|体系|举措)(?=[，。；：])/;
 
 const memo = new WeakMap<Block, BlockMentions>();
 
@@ -104,12 +110,16 @@ function mention(kind: MentionKind, number: string | undefined, definition: bool
 }
 
 function readAnnouncement(text: string): Announcement | null {
-  const tail = text.slice(-40);
-  const match = ANNOUNCED.exec(tail);
-  if (match === null) return null;
-  const start = text.length - tail.length + match.index;
-  const end = start + match[0].trimEnd().length - 1;
-  return { count: readNumber(match[1] ?? ''), span: { start, end } };
+  const from = Math.max(0, text.length - 80);
+  const tail = text.slice(from);
+  for (const pattern of [ANNOUNCED, ANNOUNCED_BY_NAME]) {
+    const match = pattern.exec(tail);
+    if (match === null) continue;
+    const [whole, number = '', noun = ''] = match;
+    const start = from + match.index;
+    return { count: readNumber(number), noun, span: { start, end: start + whole.trimEnd().replace(/[：:]$/, '').length } };
+  }
+  return null;
 }
 
 function readNumber(text: string): number {

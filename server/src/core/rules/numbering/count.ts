@@ -14,6 +14,8 @@ export const count: Rule = {
       const before = previousText(document.blocks, first.block);
       const announcement = before === null ? null : blockMentions(before.block).announcement;
       const listed = run.members.filter((member) => headings[member]?.parent === first.parent).length;
+      if (announcement !== null && !run.members.every((member) => headings[member]?.title.includes(announcement.noun) === true))
+        continue;
       if (
         before === null ||
         announcement === null ||

@@ -3,7 +3,6 @@ import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { quote } from './place.ts';
 
 /** A stop a marker does not take, and a title closed by a comma (GB/T 15834-2011 附录B.3；标准与惯例 1.1、1.2). */
 export const punctuation: Rule = {
@@ -27,8 +26,8 @@ export const punctuation: Rule = {
         severity: 'warning',
         span: { start: heading.titleSpan.start, end: at + 1 },
         message: {
-          zh: `标题“${heading.title.slice(0, comma)}”后用了逗号，同级${habit.of}条中${habit.titled}条用句号。请核。`,
-          en: `The title “${heading.title.slice(0, comma)}” is closed by a comma; ${habit.titled} of ${habit.of} siblings have a full stop.`,
+          zh: `标题“${heading.title.slice(0, comma)}”后用了逗号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都' : `中${habit.titled}条`}用句号。请核。`,
+          en: `The title “${heading.title.slice(0, comma)}” is closed by a comma; ${habit.titled} of ${habit.of - 1} siblings have a full stop.`,
         },
         expected: '。',
         fixes: [
@@ -44,9 +43,13 @@ export const punctuation: Rule = {
 };
 
 const FLAWS = {
-  'comma-stop': { zh: '应以下脚点或顿号收束', en: 'ends in the wrong stop', severity: 'warning' },
+  'comma-stop': {
+    zh: '用错了标点：汉字序号后用顿号，阿拉伯数字序号后用下脚点（GB/T 15834 附录B.3）',
+    en: 'ends in the wrong stop (GB/T 15834, annex B.3)',
+    severity: 'warning',
+  },
   doubled: { zh: '后多了一个标点', en: 'is followed by a second stop', severity: 'error' },
-  trailing: { zh: '后不加标点', en: 'takes no stop after it', severity: 'error' },
+  trailing: { zh: '后不加标点（GB/T 15834 附录B.3）', en: 'takes no stop after it (GB/T 15834, annex B.3)', severity: 'error' },
 } as const satisfies Partial<Record<MarkerFlaw, { zh: string; en: string; severity: Finding['severity'] }>>;
 
 /** Each slip by itself where it is rare; once, with the count, where the draft writes so throughout. */
@@ -63,8 +66,8 @@ function* strayStops(members: readonly Heading[], flaw: keyof typeof FLAWS): Ite
       severity: 'info',
       span: first.span,
       message: {
-        zh: `序号“${first.marker}”${text.zh}（GB/T 15834 附录B.3），全文共${flawed.length}处同此写法，只在首处提示。`,
-        en: `The marker “${first.marker}” ${text.en} (GB/T 15834, annex B.3); the draft writes so ${flawed.length} times, said once.`,
+        zh: `序号“${first.marker}”${text.zh}。全文共${flawed.length}处同此写法，只在首处提示。`,
+        en: `The marker “${first.marker}” ${text.en}; the draft writes so ${flawed.length} times, said once.`,
       },
       fixes: [fixAll(flawed, flaw)],
     };
@@ -78,7 +81,7 @@ function* strayStops(members: readonly Heading[], flaw: keyof typeof FLAWS): Ite
       severity: text.severity,
       span: flaw === 'comma-stop' ? heading.span : { start: heading.span.start, end: heading.span.end + 1 },
       message: {
-        zh: `${quote(heading)}的序号${text.zh}，应为“${expected}”${others > 0 ? `（同级${others}处如此）` : ''}。请改正。`,
+        zh: `序号“${heading.marker}”${text.zh}${others > 0 ? `，同类其余${others}处无误` : ''}。请改为“${expected}”。`,
         en: `The marker “${heading.marker}” ${text.en}; it should be “${expected}”.`,
       },
       expected,

@@ -77,8 +77,8 @@ function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
     severity: known === null ? 'warning' : 'error',
     span: { start: heading.titleSpan.start, end: at },
     message: {
-      zh: `标题与正文间疑缺句号，同级${habit.of}条中${habit.titled}条有。请核断开处后补。`,
-      en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of} siblings have one.`,
+      zh: `标题与正文间疑缺句号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都有' : `中${habit.titled}条有`}。请核断开处后补。`,
+      en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of - 1} siblings have one.`,
     },
     fixes: known === null ? [] : [fix],
   };

@@ -1,0 +1,59 @@
+import { strict as assert } from 'node:assert';
+import { parse, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+
+/** The headings of a draft, a line each: indentation by level, marker, title; ~ where the marker stands inside its line. */
+function outline(text: string): string {
+  return readFacts(parse(text), UNKNOWN_PLAN)
+    .headings.map(({ level, marker, title, inline }) => `${'  '.repeat(level - 1)}${inline ? '~' : ''}${marker}|${title}`)
+    .join('\n');
+}
+
+/** What is read and what is not, as a draft and its outline. */
+const CASES: readonly [what: string, draft: string, outline: string][] = [
+  ['the four levels of GB/T 9704', '一、总则\n（一）目标\n1.学校\n（1）小学。新建。', '一、|总则\n  （一）|目标\n    1.|学校\n      （1）|小学'],
+  ['half width, with blanks', '  一、总则\n(一) 目标\n1. 学校\n(1) 小学', '一、|总则\n  (一)|目标\n    1.|学校\n      (1)|小学'],
+  ['full-width digits and stops', '１．学校\n２．幼儿园', '    １．|学校\n    ２．|幼儿园'],
+  ['single-character markers', '㈠目标\n⒈学校\n⑴小学\n①城区\n②农村', '  ㈠|目标\n    ⒈|学校\n      ⑴|小学\n        ①|城区\n        ②|农村'],
+  ['Markdown and quotation before a marker', '## 一、总则\n> （一）目标\n- 1.学校', '一、|总则\n  （一）|目标\n    1.|学校'],
+  ['the outlines of large plans', '第一篇 总论\n第一章 形势\n第一节 成就', '第一篇|总论\n  第一章|形势\n    第一节|成就'],
+  ['一是 in one paragraph', '二、任务\n一是抓项目；二是抓改革；三是抓队伍。', '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍'],
+  ['dashes', '（三）目标。实现以下目标。\n——普及水平更高。入园率提高。', '  （三）|目标\n    ——|普及水平更高'],
+  ['a level right after another', '二、（一）目标', '二、|\n  ~（一）|目标'],
+  ['an item glued to the one before', '1.学校。新建。\n2.幼儿园。改造。3.高中。扩建。\n4.职校。', '    1.|学校\n    2.|幼儿园\n    ~3.|高中\n    4.|职校'],
+  [
+    'a draft that lost its line breaks',
+    '全县教育取得成效。 (一)扩大供给。 1.新建学校。建成6所。 2.改造学校。完成20所。 (二)改善条件。 3.更新设备。',
+    '  ~(一)|扩大供给\n    ~1.|新建学校\n    ~2.|改造学校\n  ~(二)|改善条件\n    ~3.|更新设备',
+  ],
+  ['damaged markers', '一）目标\n（二任务\n（）保障\nl.学校', '  一）|目标\n  （二|任务\n  （）|保障\n    l.|学校'],
+];
+
+const NOT_HEADINGS: readonly [what: string, draft: string][] = [
+  ['decimals and ratios', '1.07\n5.2:1\n3.5亿元用于建设\n职普比为5.2:1。1.07是基期值。'],
+  ['code names', '1+X证书制度\n“1+1+X”课时制度\n9+N产业集群\n2.0版'],
+  ['numerals side by side', '二、三期工程\n一、二年级学生\n统筹一、二、三产业'],
+  ['names that begin with 第', '第三职业技术学校\n第一批示范校\n第17次常务会议'],
+  ['ages and dates', '（16—59岁）人口\n2021.12.31\n2026年3月1日'],
+  ['一是 by itself or inside a word', '统一是前提，唯一是标准。\n全部工作统一是关键'],
+  ['the list of annexes', '附件：1.任务分工表\n　　　2.项目清单'],
+  ['HTML remains', '1. <blockquote id="a">\n2. <meter></meter>'],
+  ['table rows', '| 1. | 学校 | 6所 |\n| 2. | 高中 | 2所 |'],
+  ['a number column', '1\n2\n3'],
+  ['document numbers', '〔2023〕36号\n国办发〔2019〕6号'],
+  ['page numbers', '— 2 —\n- 3 -'],
+];
+
+describe('headings', () => {
+  for (const [what, draft, expected] of CASES) it(`reads ${what}`, () => assert.equal(outline(draft), expected));
+  for (const [what, draft] of NOT_HEADINGS) it(`leaves out ${what}`, () => assert.equal(outline(draft), ''));
+
+  it('leaves out the table of contents', () => {
+    assert.equal(outline('目　录\n一、总则 1\n二、任务 3\n\n一、总则\n为做好工作。\n二、任务'), '一、|总则\n二、|任务');
+  });
+
+  it('numbers an annex anew', () => {
+    const facts = readFacts(parse('一、总则\n二、任务\n附件1\n一、范围\n二、标准'), UNKNOWN_PLAN);
+    assert.deepEqual(facts.headings.map(({ scope }) => scope), [0, 0, 1, 1]); // prettier-ignore
+    assert.deepEqual(facts.runs.flatMap(({ faults }) => faults), []); // prettier-ignore
+  });
+});
