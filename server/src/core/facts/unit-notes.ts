@@ -4,6 +4,7 @@ import { isUnitClass } from '../lexicon/unit-shapes.ts';
 import { shift } from '../text/span.ts';
 import { type Convention, findConvention } from './convention.ts';
 import { type FoundNote, findNotes } from './note-form.ts';
+import { matchBrackets } from './note-brackets.ts';
 import { readTableNotes } from './table-notes.ts';
 import type { UnitName, UnitNote } from './unit-note.ts';
 
@@ -26,6 +27,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const notes: UnitNote[] = [];
   let convention: Convention | null = null;
   let heading = -1;
+  let read = 0;
   for (const [index, block] of document.blocks.entries()) {
     const told = readBlock(block);
     if (told.notes.length === 0) {
@@ -33,7 +35,10 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       continue;
     }
     const start = document.starts[index] ?? 0;
-    for (const found of told.notes) {
+    for (const own of told.notes) {
+      if (own.span.start + start < read) continue;
+      const found = joinLines(document, index, own) ?? own;
+      read = found.span.end + start;
       convention = found.body.convention ?? told.convention ?? convention;
       const span = shift(found.span, start);
       while ((headings[heading + 1]?.span.start ?? Infinity) <= span.start) heading += 1;
@@ -41,7 +46,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       const before = block.text.slice(0, found.span.start);
       notes.push({
         span,
-        text: block.text.slice(found.span.start, found.span.end),
+        text: document.text.slice(span.start, span.end),
         form: found.form,
         names,
         lead: names.filter(({ role }) => role === 'lead').map(({ name }) => name),
@@ -59,6 +64,34 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const own = usual ? notes : notes.filter(({ names, form }) => names.length > 0 || form === 'labelled');
   const inTables = readTableNotes(document);
   return inTables.length === 0 ? own : [...own, ...inTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** How far the second line of a broken note is searched for its closing bracket. */
+const SECOND_LINE = 200;
+
+/** A note that stays open at the end of its line and is closed on the next, read as one; null for every other note. Offsets as those of the note. */
+function joinLines({ text, starts, blocks }: PlanDocument, index: number, { span, flaws }: FoundNote): FoundNote | null {
+  if (!flaws.some(({ kind }) => kind === 'unclosed') || blocks[index]?.text.slice(span.end).trim() !== '') return null;
+  let next = index + 1;
+  while (blocks[next]?.text.trim() === '') next += 1;
+  const line = blocks[next]?.text.slice(0, SECOND_LINE);
+  const closer = line === undefined ? undefined : matchBrackets(line).stray[0];
+  if (line === undefined || closer === undefined || /[。！？]/.test(line.slice(0, closer))) return null;
+  const from = (starts[index] ?? 0) + span.start;
+  const [joined] = findNotes(text.slice(from, (starts[next] ?? 0) + closer + 1));
+  if (joined === undefined || joined.span.start !== 0 || joined.close === '') return null;
+  return moveNote(joined, span.start);
+}
+
+function moveNote(note: FoundNote, by: number): FoundNote {
+  const names = note.body.names.map(({ name, role, span }) => ({ name, role, span: shift(span, by) }));
+  const comma = note.body.comma === null ? null : note.body.comma + by;
+  return {
+    ...note,
+    span: shift(note.span, by),
+    body: { ...note.body, names, comma },
+    flaws: note.flaws.map(({ kind, span }) => ({ kind, span: shift(span, by) })),
+  };
 }
 
 function readBlock(block: Block): BlockNotes {

@@ -58,10 +58,18 @@ function* slips(
   for (const [name, list] of uses) {
     const [use] = list;
     if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
-    if (known(name)) continue;
+    const office = known(name) && isKnownOffice(takeApart(name).stem);
+    if (known(name) && !office) continue;
     if (findLevelSlip(name, plan.level) !== null) continue;
-    const near = usual.filter((other) => (isOneAway(name, other) || isSwapped(name, other)) && !differsByPlace(name, other));
-    const meant = near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ?? meantByTable(name, uses);
+    const near = usual.filter(
+      (other) =>
+        (isOneAway(name, other) || isSwapped(name, other)) &&
+        !differsByPlace(name, other) &&
+        (!office || other.length !== name.length),
+    );
+    const meant =
+      near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
+      (office ? undefined : meantByTable(name, uses));
     if (meant === undefined) continue;
     const others = uses.get(meant) ?? [];
     const first = others[0];

@@ -1,0 +1,114 @@
+import { strict as assert } from 'node:assert';
+import { parse, readFacts, UNKNOWN_PLAN, type UnitNote } from '../../server/src/core/index.ts';
+
+const notesIn = (text: string): readonly UnitNote[] => readFacts(parse(text), UNKNOWN_PLAN).notes;
+
+/** A note as a line: 市教育局(lead) 市财政局(support), joint units bare. */
+const show = (note: UnitNote): string =>
+  note.names.map(({ name, role }) => (role === 'joint' ? name : `${name}(${role})`)).join(' ');
+
+const read = (text: string): string[] => notesIn(text).map(show);
+
+const COUNTY = '各县（市、区）人民政府';
+
+describe('unit notes: forms', () => {
+  const forms: readonly (readonly [what: string, text: string, ...notes: string[]])[] = [
+    ['responsible alone makes no difference', '1.办好学校。（责任单位：市教育局、市财政局）', '市教育局 市财政局'],
+    ['lead and responsible', '1.办好学校。（牵头单位：市教育局；责任单位：市财政局、市民政局）', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['lead and support by a comma', '1.办好学校。（牵头部门：市教育局，配合部门：市财政局）', '市教育局(lead) 市财政局(support)'],
+    ['responsible and support', '1.办好学校。（责任单位：市教育局；配合单位：市财政局）', '市教育局(lead) 市财政局(support)'],
+    ['half width', '1.办好学校。(责任单位:市教育局,市财政局)', '市教育局 市财政局'],
+    ['tortoise-shell brackets', '1.办好学校。〔责任部门：市教育局〕', '市教育局'],
+    ['lenticular brackets', '1.办好学校。【牵头单位：市教育局；参与单位：市财政局】', '市教育局(lead) 市财政局(support)'],
+    ['no brackets, own line', '1.办好学校。\n责任单位：市教育局、市财政局', '市教育局 市财政局'],
+    ['no brackets, same line', '1.办好学校。责任单位：市教育局、市财政局。', '市教育局 市财政局'],
+    ['no brackets, both labels', '1.办好学校。\n牵头单位：市教育局；配合单位：市财政局', '市教育局(lead) 市财政局(support)'],
+    ['two lines for one item', '1.办好学校。\n牵头单位：市教育局\n配合单位：市财政局、市民政局', '市教育局(lead)', '市财政局(support) 市民政局(support)'],
+    ['a numbered label', '（1）目标任务：办好学校。\n（2）责任单位：市教育局', '市教育局'],
+    ['with a time limit', '1.办好学校。（责任单位：市教育局、市财政局；完成时限：2026年12月底前）', '市教育局 市财政局'],
+    ['with a person', '1.办好学校。（责任领导：某某某；责任单位：市教育局）', '市教育局'],
+    ['time without a label', '1.办好学校。（责任单位：市教育局，2026年底前完成）', '市教育局'],
+    ['circular: 负责', '1.办好学校。（教育部、财政部负责）', '教育部 财政部'],
+    ['circular: 牵头 and 按职责分工', '1.办好学校。（教育部牵头，财政部、民政部按职责分工负责）', '教育部(lead) 财政部(support) 民政部(support)'],
+    ['circular: 会同', '1.办好学校。（市教育局会同市财政局、市民政局负责）', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['circular: 负责 and 配合', '1.办好学校。（市教育局、市财政局负责，市民政局配合）', '市教育局(lead) 市财政局(lead) 市民政局(support)'],
+    ['circular: a comma before the counties', `1.办好学校。（市教育局、市财政局，${COUNTY}按职责分工负责）`, `市教育局 市财政局 ${COUNTY}`],
+    ['circular: 等有关部门', '1.办好学校。（教育部、财政部等有关部门和单位按职责分工负责）', '教育部 财政部'],
+    ['circular: 等和', '1.办好学校。（教育部、全国总工会等和各省级人民政府负责）', '教育部 全国总工会 各省级人民政府'],
+    ['circular: a class alone', '1.办好学校。（各有关部门和单位按职责分工负责）', '各有关部门和单位'],
+    ['circular without brackets', '1.办好学校。市教育局牵头，市财政局、市民政局配合。', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['circular in the middle of a paragraph', '1.办学。（教育部负责）建好校舍。（教育部、财政部负责）', '教育部', '教育部 财政部'],
+    ['circular before the stop', '1.办好学校（市教育局牵头，市财政局配合）。', '市教育局(lead) 市财政局(support)'],
+    ['verbs after a label', '1.办好学校。（责任单位：市教育局牵头，市财政局配合）', '市教育局(lead) 市财政局(support)'],
+    ['closing phrase', `1.办好学校。（${COUNTY}，市直有关部门）`, `${COUNTY} 市直有关部门`],
+    ['role marks', '1.办好学校。（责任单位：市教育局（牵头）、市财政局）', '市教育局(lead) 市财政局(support)'],
+    ['names with 和', '1.办学。（责任单位：市经济和信息化局、市文化和旅游局和市民政局）', '市经济和信息化局 市文化和旅游局 市民政局'],
+    ['names with brackets', `1.办学。（责任单位：市教育局，${COUNTY}）`, `市教育局 ${COUNTY}`],
+    ['brackets of another shape inside', '1.办学。（责任单位：县〔市、区、特区〕人民政府，各高等院校）', '县〔市、区、特区〕人民政府 各高等院校'],
+    ['areas joined by 、', '1.办学。（责任单位：市教育局，各区、县（市）政府）', '市教育局 各区、县（市）政府'],
+    ['several notes in one line', '1.办学。（责任单位：市教育局）2.建校。（责任单位：市财政局）', '市教育局', '市财政局'],
+    ['names parted by blanks', '1.办学。（责任单位：市教育局 市财政局）', '市教育局 市财政局'],
+    ['unclosed', '1.办学。（责任单位：市教育局、市财政局\n2.建校。', '市教育局 市财政局'],
+    ['unclosed with brackets inside', `1.办学。（责任单位：市教育局、${COUNTY}`, `市教育局 ${COUNTY}`],
+    ['unopened', '1.办学。责任单位：市教育局、市财政局）', '市教育局 市财政局'],
+    ['broken over two lines', '1.办学。（责任单位：市教育局、市财\n政局）', '市教育局 市财政局'],
+    ['a Markdown table', '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 办学 | 市教育局 | 市财政局、市民政局 |', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['a merged cell', '任务\t责任单位\n办学\t市教育局\n建校\t\n招生\t市民政局', '市教育局', '市民政局'],
+  ]; // prettier-ignore
+  for (const [what, text, ...notes] of forms) it(what, () => assert.deepEqual(read(text), notes));
+});
+
+describe('unit notes: conventions', () => {
+  it('the comma parts lead from support, from where it is said on', () => {
+    const text =
+      '1.办学。（责任单位：市教育局，市财政局、市民政局。逗号前为牵头单位，下同）\n2.建校。（责任单位：市财政局，市教育局）\n3.招生。（责任单位：市教育局）';
+    assert.deepEqual(read(text), [
+      '市教育局(lead) 市财政局(support) 市民政局(support)',
+      '市财政局(lead) 市教育局(support)',
+      '市教育局(lead)',
+    ]);
+  });
+  it('the first leads', () => {
+    const text =
+      '1.办学。（教育部、财政部负责。列第一位者为牵头单位，下同）\n2.建校。（财政部、教育部负责）\n3.招生。（各有关部门和单位负责）';
+    assert.deepEqual(read(text), ['教育部(lead) 财政部(support)', '财政部(lead) 教育部(support)', '各有关部门和单位']);
+  });
+  it('a legend is no unit', () => {
+    assert.deepEqual(read(`1.办学。（责任单位：市教育局。以下责任单位均包括${COUNTY}，不再列出）`), ['市教育局']);
+    assert.deepEqual(read(`（以下责任单位均包括${COUNTY}）\n1.办学。（责任单位：市教育局）`), ['市教育局']);
+  });
+});
+
+describe('unit notes: what is none', () => {
+  const none = [
+    '主办单位：某市人民政府办公室  承办单位：某市大数据中心',
+    '抄送：市委各部门，市人大常委会办公室。',
+    '联系地址：某市某路1号 联系电话：12345',
+    '某市教育发展规划\n（教育厅、发展改革委、财政厅）\n为办好教育，制定本规划。',
+    '1.加强领导（重点任务）。各部门要落实责任。',
+    '1.明确各任务的责任单位：由领导小组确定。',
+    '1.压实学校主体责任（含民办学校、幼儿园）。',
+    '建立健全教育部门牵头、有关部门分工负责、全社会广泛参与的工作机制。',
+    '由市教育局牵头，会同有关部门制定方案，各县负责组织实施。',
+    '| 部门 | 重点领域 |\n|---|---|\n| 市教育局 | 学生健康 |',
+    '《关于印发方案的通知》（市教育局〔2026〕3号）。',
+    '提高保障水平（市、县两级政府按比例分担）。',
+  ];
+  for (const text of none) it(text.slice(0, 24), () => assert.deepEqual(read(text), []));
+});
+
+describe('unit notes: places', () => {
+  it('names and notes stand where the draft has them', () => {
+    const text = '一、任务\n1.办学。（牵头单位：市教育局；配合单位：市 财政局）';
+    const [note] = notesIn(text);
+    assert.equal(note?.text, text.slice(note?.span.start, note?.span.end));
+    assert.deepEqual(
+      note?.names.map(({ span }) => text.slice(span.start, span.end)),
+      ['市教育局', '市 财政局'],
+    );
+    assert.deepEqual(
+      note?.names.map(({ name }) => name),
+      ['市教育局', '市财政局'],
+    );
+  });
+});
