@@ -80,7 +80,7 @@ function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'count
   const all = plain.split(/、|和|与|及/).filter((name) => name !== '');
   const links = (segments.at(-1) ?? '').split(LINK_WORD).length - 1;
   const counts = new Set([all.length]);
-  if (!parallel(segments)) counts.add(segments.length);
+  if (!parallel(segments) || segments.slice(0, -1).some((it) => LINK_WORD.test(it))) counts.add(segments.length);
   if (links > 0) counts.add(segments.length + 1);
   return { names: list.split(/、|和|与|及/).filter((name) => name !== ''), counts: [...counts], open };
 }

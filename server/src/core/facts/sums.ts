@@ -110,7 +110,12 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
     TOTAL_WORD.test(text.slice(Math.max(0, total.core.start - 30), total.core.start)) ||
     total.before.some(({ word }) => /共|计/.test(word));
   const plain = partsIn(text, held(quantities, index, end), { start: from, end: trimmed(text, from, end) }, total);
-  if (plain !== null) return [claim('among', total, plain, totalled)];
+  // 新增学位1万个 among 项目40个 is another thing, and only parts that say the same noun are left.
+  if (
+    plain !== null &&
+    plain.every((part) => part.value * measureOf(part.unit).factor <= total.value * measureOf(total.unit).factor)
+  )
+    return [claim('among', total, plain, totalled)];
   const noun = text.slice(total.core.start - 2, total.core.start);
   if (!totalled || !/^[\u4e00-\u9fff]{2}$/.test(noun)) return [];
   const parts = held(quantities, index, end).filter(

@@ -52,7 +52,7 @@ export const SAME_NAMES: readonly (readonly [canonical: string, ...variants: str
 /** Words that add nothing to which indicator is meant wherever they stand: the measure, the area (kept apart, in the scope), links. */
 export const LIGHT_WORDS: readonly string[] = [
   '全市', '全县', '全省', '全区', '全州', '我市', '我县', '我省', '我区', '本市', '本县', '总规模', '总数', '总量', '数量', '规模', '人数',
-  '数', '率', '占比', '覆盖率', '总', '的', '和', '与', '及', '、', '达到', '实现', '保持', '其中', '占',
+  '数', '率', '占比', '覆盖率', '总', '的', '和', '与', '及', '、', '达到', '实现', '保持', '其中', '占', '每名', '每位', '熟练', '让', '使', '帮助', '力争', '确保',
 ]; // prettier-ignore
 
 /**
@@ -60,7 +60,6 @@ export const LIGHT_WORDS: readonly string[] = [
  * 学生熟练掌握艺术特长 and 每名学生掌握艺术特长. Where both names have some of their own, they are two indicators.
  */
 export const FILLING_WORDS: readonly string[] = [
-  '学校', '教育', '阶段', '学段', '全体', '每名', '每位', '每个', '各级', '各类', '各', '所有', '在园幼儿', '学生', '让', '使', '帮助',
-  '建成', '建设', '创建', '创成', '培育', '打造', '培养', '熟练', '掌握', '学前', '终身受益', '以县为单位', '力争', '确保', '义务教育', '教师',
-  '每学年', '交流', '专项',
+  '学校', '教育', '阶段', '学段', '全体', '每个', '各级', '各类', '各', '所有', '在园幼儿', '学生',
+  '建成', '建设', '创建', '创成', '培育', '打造', '培养', '掌握', '学前', '终身受益', '以县为单位', '义务教育', '教师', '专项',
 ]; // prettier-ignore
