@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantities.ts';
 import { NO_PHRASE, type Phrase, phraseIn } from './indicator-phrase.ts';
 import { type ClauseContext, isRelative, JOINT, type Reading, type Said, say } from './said.ts';
-import { isAdding, isKeeping, verbAtEnd } from './verbs.ts';
+import { isAdding, isKeeping, verbAtEnd, verbAtStart } from './verbs.ts';
 
 /** 各1小时, 每班30人, 人均2元: what the value is said of stands on both sides of it. */
 const EACH = /(?:各|人均|生均|户均|每(?:人|校|班|生|所|个|户|县|乡镇)?)$/;
@@ -13,7 +13,7 @@ const NO_NOUN =
   /^(?:的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
 /** Where a counted noun stops: what happens to the things. */
 const NOUN_STOP =
-  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|全部|在川|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均|达(?!标)|用于|被|有序|完成|加快|给予|按照|年均)/;
+  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|揭牌|挂牌|运行|加快推进|全覆盖|全部|在川|在国际|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均(?!衡)|(?<!发|到|直|抵)达(?!标)|用于|被|有序|完成|加快|给予|按照|年均|整县|获(?=[国中省]))/;
 /** What they become or pass names them further: 5个县通过国家认定. */
 const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省市全现])|入选|获批|获评|获得|创成|达到(?=[国省市]))/;
 
@@ -21,19 +21,21 @@ const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省�
 export function hasNoNoun(rest: string): boolean {
   const behind = skipBracket(rest).replace(/^[的 ]+/, '');
   if (behind === '' || JOINT.test(behind) || !/^[\u4e00-\u9fff“"A-Za-z《]/.test(behind)) return true;
-  return NO_NOUN.test(rest) && !/^[^,;。、]*的[\u4e00-\u9fff“]{2,}/.test(rest.slice(1));
+  return NO_NOUN.test(rest) && !/^[^,;。]*的[\u4e00-\u9fff“]{2,}/.test(rest.slice(1));
 }
 
 /** A count with what is counted behind it: 建设30所标杆学校, 每周1节劳动课, 3920个项目. Null where it is said otherwise. */
 export function countedAfter(
   context: ClauseContext,
-  quantity: Quantity,
+  quantities: readonly Quantity[],
+  index: number,
   from: number,
-  limit: number,
   listed: Said | null,
 ): Reading | null {
-  const { source, text, dates } = context;
-  if (isRelative(quantity) || quantity.change !== null) return null;
+  const { source, text, dates, clause } = context;
+  const quantity = quantities[index];
+  if (quantity === undefined || isRelative(quantity) || quantity.change !== null) return null;
+  const limit = quantities[index + 1]?.span.start ?? clause.end;
   const after = quantity.span.end;
   if (hasNoNoun(text.slice(after, limit))) return null;
 
@@ -53,6 +55,17 @@ export function countedAfter(
 
   const noun = nounAt(context, after, limit);
   if (noun.text === '') return null;
+  const following = quantities[index + 1];
+  const between = text.slice(after, limit);
+  if (
+    following !== undefined &&
+    following.before.length > 0 &&
+    isRelative(following) &&
+    !/[、和及]/.test(between) &&
+    verb === null
+  ) {
+    return null; // 203个断面优良率达100%: the count belongs to the name of the share
+  }
   const keeps = isKeeping(verb);
   let name = noun.text;
   if (keeps || each || (asked && (verb === null || verb === '有'))) {
@@ -65,7 +78,13 @@ export function countedAfter(
   const phrase: Phrase = { text: name, span: noun.span, scope: subject.scope ?? noun.scope };
   return {
     said: say(quantity, { phrase, kind: adding ? 'increment' : 'target', verb: effective, start, op }),
-    end: noun.span === null ? limit : Math.min(limit, noun.span.end),
+    // 810个项目完成投资1亿元: the things counted are the subject of the next value as well.
+    end:
+      noun.span === null
+        ? limit
+        : /^完成投资|^增加产值/.test(text.slice(noun.span.end))
+          ? noun.span.start
+          : Math.min(limit, noun.span.end),
   };
 }
 
@@ -78,6 +97,11 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
     const stretch = text.slice(start, limit);
     const joint = Math.max(...['、', '和', '及', '并'].map((word) => stretch.lastIndexOf(word)));
     if (joint > 0) end = start + joint;
+  }
+  if (limit === clause.end) {
+    // 参加1项活动、培养2项爱好: the next verb ends the noun.
+    const joint = text.indexOf('、', start);
+    if (joint > 0 && joint < end && verbAtStart(text.slice(joint + 1, joint + 7)) !== null) end = joint;
   }
   const predicate = PREDICATE.exec(text.slice(start + 1, end));
   const predicateAt = predicate === null ? end : start + 1 + predicate.index;

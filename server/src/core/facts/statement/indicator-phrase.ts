@@ -51,7 +51,8 @@ export function phraseIn(
     const date =
       dates.find(({ span }) => span.start <= start && span.end > start) ?? dates.find(({ span }) => span.start === start);
     if (date !== undefined && date.span.end <= end) {
-      start = date.span.end;
+      start =
+        date.span.end + (/^(?:之前|以前|前|起|以来|底|末)/.exec(text.slice(date.span.end, date.span.end + 2))?.[0].length ?? 0);
       continue;
     }
     const last = dates.find(({ span }) => span.end === end && span.start >= start);
@@ -63,6 +64,10 @@ export function phraseIn(
     if (area !== undefined) {
       scope ??= area;
       start += area.length;
+      continue;
+    }
+    if (/^[在于](?=全[市县省区州]|我[市县省区]|[到至]?\u0000|[“"]?\u0000)/.test(text.slice(start, start + 4))) {
+      start += 1;
       continue;
     }
     const lead = LEAD_INS.find(

@@ -17,7 +17,7 @@ const GENERIC = /^(?:占比|比重|比例|总量|总数|其中)$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
 /** Where the subject of a clause without a value ends: 覆盖面｜进一步提升，保持在50%以上. */
 const SUBJECT_END =
-  /进一步|稳步|持续|不断|明显|显著|大幅|逐步|有效|全面|提升|提高|扩大|增长|上升|下降|降低|取得|达到|突破|加快|得到|保持/;
+  /进一步|稳步|持续|不断|明显|显著|大幅|逐步|有效|全面|提升|提高|扩大|增长|上升|下降|降低|取得|达到|突破|加快|得到|保持|跨过|连续|实现/;
 
 /** The name stands before the value, or is that of the value before. Null where there is none. */
 export function namedBefore(
@@ -28,15 +28,25 @@ export function namedBefore(
   listed: boolean,
 ): Reading | null {
   const { source, text, dates, clause } = context;
-  const bare = quantity.before.length === 0 && quantity.change === null;
-  if (bare && quantity.sort === 'count' && !hasNoNoun(text.slice(quantity.span.end, clause.end))) return null;
-
   const left = text.slice(from, quantity.span.start);
   const origin = ORIGIN.exec(left);
+  const bare = quantity.before.length === 0 && quantity.change === null && origin === null;
+  if (bare && quantity.sort === 'count' && !hasNoNoun(text.slice(quantity.span.end, clause.end))) return null;
   const apart =
     origin === null && quantity.change === null && isRelative(quantity) ? wholeApart(source, left, from, quantity) : null;
   const nameEnd = origin === null ? (apart?.nameEnd ?? quantity.span.start) : from + origin.index;
+  if (bare && apart === null && quantity.sort === 'share' && left.trimEnd().endsWith('的')) return null; // 返还保险费的50%: a rate of pay
   let phrase = phraseIn(source, text, dates, from, nameEnd);
+  if (apart?.word === '按' || apart?.word === '按照') {
+    // 按总课时的11%开设美育课程: the name is what is done at that share.
+    const behind = text.slice(quantity.span.end, clause.end);
+    const verb = verbAtStart(behind);
+    if (verb === null) return null;
+    phrase = phraseIn(source, text, dates, quantity.span.end + verb.length, clause.end, 'head');
+  }
+  if (/、$/.test(left.trimEnd()) && phrase.text !== '') phrase = subjectOf(context, from, nameEnd) ?? phrase;
+  const added = /(?:新增|净增)$/.exec(phrase.text);
+  if (added !== null && added.index > 1) phrase = { ...phrase, text: phrase.text.slice(0, added.index) };
   const verb = verbAtStart(phrase.text);
   let effective = verb ?? (listed ? (last?.verb ?? null) : null);
 
@@ -44,6 +54,7 @@ export function namedBefore(
     const inherited = inheritedName(context, last);
     if (inherited === null) return null;
     phrase = { ...inherited, scope: phrase.scope ?? inherited.scope };
+    if (apart !== null) phrase = { ...phrase, text: `${phrase.text}占${apart.whole}比例` };
     effective ??= last?.verb ?? null;
   } else if (GENERIC_RATE.test(phrase.text)) {
     if (last === null) return null;
@@ -56,6 +67,7 @@ export function namedBefore(
 
   const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
   let kind: TargetKind = amount && isAdding(effective) ? 'increment' : 'target';
+  if (added !== null && amount && phrase.text !== '') kind = 'increment';
   if (quantity.change !== null) kind = isRelative(quantity) ? 'rate' : 'increment';
   else if (/(?:增速|增幅|增长率|降幅)$/.test(phrase.text)) kind = 'rate';
   if (origin !== null) kind = 'baseline';
@@ -70,6 +82,7 @@ interface Apart {
   readonly nameEnd: number;
   readonly start: number;
   readonly whole: string;
+  readonly word: string;
   readonly op: Quantity['op'];
 }
 
@@ -83,13 +96,15 @@ function wholeApart(source: string, left: string, from: number, quantity: Quanti
     .slice(wholeStart, wholeStart + (outer[2] ?? '').length)
     .replace(/[\s\u00a0\u3000]+/g, '')
     .replace(/^(?:国家课程方案)?规定/, '')
+    .replace(/^(?:占|不低于|不少于)+/, '')
     .replace(/(?:的?比例)?(?:力争|争取|应|要|的)*$/, '');
   const inner = INNER.exec(left.slice(0, outer.index));
   const at = inner !== null && inner.index > 1 ? inner.index : outer.index;
   let { op } = quantity;
   if (op === '=' && inner !== null) op = opOf(inner[1] ?? '');
+  if (op === '=' && /^不[低少]于/.test(outer[2] ?? '')) op = '>=';
   if (op === '=') op = opOf(word);
-  return { nameEnd: from + at, start: quantity.before.length > 0 ? quantity.span.start : from + at, whole, op };
+  return { nameEnd: from + at, start: quantity.before.length > 0 ? quantity.span.start : from + at, whole, word, op };
 }
 
 function opOf(word: string): BoundOp {
@@ -111,7 +126,7 @@ function withoutVerb(phrase: Phrase, verb: string): Phrase {
 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
 function trimmed(phrase: Phrase): Phrase {
-  let { text } = phrase;
+  let text = phrase.text.replace(/^\d+(?:\.\d+)?万?[个所家项名条处]/, '');
   const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?=[^率]{4})/.exec(text);
   if (made !== null) text = text.slice(made[0].length);
   const listed = /、.*等(?!级)(.{2,})$/.exec(text);
@@ -120,15 +135,21 @@ function trimmed(phrase: Phrase): Phrase {
   return text === phrase.text ? phrase : { ...phrase, text };
 }
 
+/** What a stretch without a value is about: the part before its verb. */
+function subjectOf({ source, text, dates }: ClauseContext, from: number, to: number): Phrase | null {
+  const cut = SUBJECT_END.exec(text.slice(from, to));
+  if (cut === null || cut.index <= 2) return null;
+  const phrase = phraseIn(source, text, dates, from, from + cut.index);
+  return phrase.text === '' ? null : phrase;
+}
+
 /** 达到10—11所 with no name of its own: that of the value before, else the subject of the clause before. */
-function inheritedName({ source, text, dates, lead }: ClauseContext, last: Said | null): Phrase | null {
+function inheritedName(context: ClauseContext, last: Said | null): Phrase | null {
+  const { lead } = context;
   if (last !== null && (lead === null || last.span.end > lead.start)) return last.phrase;
   if (lead !== null) {
-    const cut = SUBJECT_END.exec(text.slice(lead.start, lead.end));
-    if (cut !== null && cut.index > 2) {
-      const phrase = phraseIn(source, text, dates, lead.start, lead.start + cut.index);
-      if (isCompleteName(phrase.text)) return phrase;
-    }
+    const phrase = subjectOf(context, lead.start, lead.end);
+    if (phrase !== null && isCompleteName(phrase.text)) return phrase;
   }
   return last?.phrase ?? null;
 }

@@ -27,11 +27,10 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
       from = group.at(-1)?.span.end ?? from;
       continue;
     }
-    const limit = quantities[index + 1]?.span.start ?? clause.end;
     const last = said.at(-1) ?? context.previous;
     const reading: Reading | null =
       turnedRound(context, quantities, index, from, last) ??
-      countedAfter(context, quantity, from, limit, listed ? last : null) ??
+      countedAfter(context, quantities, index, from, listed ? last : null) ??
       namedBefore(context, quantity, from, last, listed);
     if (reading !== null) said.push(reading.said);
     from = reading?.end ?? quantity.span.end;

@@ -36,8 +36,8 @@ function qualifierLength(earlier: readonly string[], last: string): number | nul
   const previous = earlier.at(-1) ?? '';
   const suffix = previous.at(-1) ?? '';
   const alike = suffix === '' ? -1 : last.indexOf(suffix);
-  if (known !== undefined && known.length < last.length && alike !== known.length) return known.length;
   if (alike > 0 && alike < 8 && alike + 1 < last.length) return alike + 1;
+  if (known !== undefined && known.length < last.length) return known.length;
   if (previous.length < last.length && previous.length >= 2) return previous.length;
   return null;
 }

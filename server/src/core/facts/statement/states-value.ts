@@ -8,7 +8,7 @@ const REACHING =
 /** What a length of time can be the value of: 受教育年限达到12年, 每天体育锻炼1小时. */
 const LASTING =
   /(?:年限|时间|时长|寿命|年龄|天数|工期|期限|用时|锻炼|睡眠|活动|培训|实训|实践|劳动|课程|教育)(?:达到|达|为|提高到|提升到|提高至|提升至|增至|延长至|不少于|不低于|至少)?[^,]{0,4}$/;
-const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后|户外|劳动|实训|培训)/;
+const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后|户外|劳动(?!合同|力)|实训|培训)/;
 /** 高于全国1.7个百分点 compares two values and states none. */
 const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
 /** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
@@ -44,11 +44,14 @@ export function statesValue(quantity: Quantity, left: string, rest: string): boo
       return change !== null || !COMPARING.test(left + bounds);
     case 'share':
     case 'times':
-      return true;
+      return !(
+        before.some(({ op }) => op === '<=' || op === '<') && /^的(?!目标|要求|标准|水平|比例|任务)[\u4e00-\u9fff]/.test(rest)
+      );
     default:
   }
   if (quantity.small && quantity.op === '=') return false;
   if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
+  if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
   if (after !== null && runsOn && verbAtEnd(left) === null && !firm && change === null) return false;
   return !(

@@ -1,4 +1,4 @@
-import { ADDING_VERBS, KEEPING_VERBS, MAKING_VERBS, SCOPES } from '../../lexicon/phrase-words.ts';
+import { ADDING_VERBS, KEEPING_VERBS, MAKING_VERBS, SCOPES, STRIPPED_VERBS } from '../../lexicon/phrase-words.ts';
 
 const AT_END: readonly string[] = [...KEEPING_VERBS, ...MAKING_VERBS];
 
@@ -10,9 +10,12 @@ export function verbAtEnd(text: string): string | null {
   return AT_END.find((verb) => trimmed.endsWith(verb)) ?? null;
 }
 
-/** The verb of making the name begins with, or null. */
+const AT_START: readonly string[] = [...STRIPPED_VERBS, ...ADDING_VERBS].toSorted((a, b) => b.length - a.length);
+
+/** The verb of making the name begins with, or null; 增加值 and 建设用地 are names. */
 export function verbAtStart(name: string): string | null {
-  return MAKING_VERBS.find((verb) => name.startsWith(verb)) ?? null;
+  if (/^(?:增加值|建设用地|培养质量|补充医疗|补充养老)/.test(name)) return null;
+  return AT_START.find((verb) => name.startsWith(verb)) ?? null;
 }
 
 export function isAdding(verb: string | null): verb is string {
