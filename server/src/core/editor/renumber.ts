@@ -1,5 +1,6 @@
 import { readComments } from '../document/comments.ts';
 import { blockAt } from '../document/document.ts';
+import { readCrossReferences } from '../facts/cross-references.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { renumberOne, renumberRun } from '../numbering/renumber.ts';
 import type { NumberingRun } from '../numbering/run.ts';
@@ -19,12 +20,19 @@ const NO_RUN: Wording = {
   en: 'The number here belongs to no run, so it cannot be renumbered.',
 };
 
+const NO_EXPLANATION: Wording = {
+  zh: '此处序号出入过多，无法判断原来的次序，未作改动。请先理顺条目再重排。',
+  en: 'Too many numbers here disagree to tell their order; nothing was changed. Set the items in order first.',
+};
+
 /** Renumbers within a scope around an offset. Locked items keep their number and the run counts on from them. */
 export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope): Renumbering {
   const locked = lockedItems(facts);
-  const all = (runs: readonly NumberingRun[]): Renumbering => ({
-    edits: runs.flatMap((run) => renumberRun(run, facts.headings, locked)),
-  });
+  const all = (runs: readonly NumberingRun[]): Renumbering => {
+    if (runs.some((run) => !run.explained)) return { refusal: NO_EXPLANATION };
+    const edits = runs.flatMap((run) => renumberRun(run, facts.headings, locked));
+    return { edits: [...edits, ...followingReferences(facts, edits)] };
+  };
   if (scope === 'all') return all(facts.runs);
   const index = itemAt(facts, offset);
   const heading = facts.headings[index];
@@ -43,6 +51,16 @@ export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope
   const expected = run.expected[run.members.indexOf(index)];
   const right = expected === undefined || heading.ordinal === expected || locked.has(index);
   return { edits: right ? [] : [renumberOne(heading, expected)] };
+}
+
+/** The edits that let 见第三部分（二） follow the item it points to, where that item gets another number. */
+function followingReferences({ document, headings }: DraftFacts, edits: readonly Edit[]): Edit[] {
+  const moved = new Map(edits.map((edit) => [edit.span.start, edit]));
+  return readCrossReferences(document, headings).flatMap(({ heading, number }) => {
+    const edit = heading === null ? undefined : moved.get(headings[heading]?.span.start ?? -1);
+    const digits = /[一二三四五六七八九十百零]+/.exec(edit?.text ?? '')?.[0];
+    return digits === undefined ? [] : [{ span: number, text: digits }];
+  });
 }
 
 /** The index of the item an offset stands in: the last whose line has begun. -1 before the first. */

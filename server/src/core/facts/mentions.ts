@@ -2,8 +2,8 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { parseCjkOrdinal } from '../numbering/ordinal.ts';
 import type { Span } from '../text/span.ts';
 
-/** What can be pointed at by number: 附件2, 专栏3, 表1, 第三部分. */
-export type MentionKind = 'annex' | 'panel' | 'table' | 'part';
+/** What can be pointed at by number beside the items: 附件2, 专栏3, 表1. */
+export type MentionKind = 'annex' | 'panel' | 'table';
 
 /** A place of the draft named by its number, where it stands (`definition`) or where the text points to it. */
 export interface Mention {
@@ -45,7 +45,6 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
     point: new RegExp(`(?<=[见参照按如])表[ \\u3000]?${NUMBER}(?![0-9.])`, 'g'),
     define: new RegExp(`^[\\s\\u3000]*(?:附)?表[ \\u3000]?${NUMBER}(?![0-9.])`),
   },
-  { kind: 'part', point: new RegExp(`(?:见|参照|按照|本规划|本方案|本意见|上述)第${NUMBER}部分`, 'g'), define: /(?!)/ },
 ];
 
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
@@ -87,7 +86,7 @@ export function readAllMentions(document: PlanDocument): Mention[] {
 }
 
 function readMentions(text: string): Mention[] {
-  if (!/附件|专栏|表|部分/.test(text)) return [];
+  if (!/附件|专栏|表/.test(text)) return [];
   const mentions: Mention[] = [];
   const short = text.length <= 80;
   for (const { kind, point, define } of KINDS) {
