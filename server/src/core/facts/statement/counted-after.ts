@@ -13,7 +13,7 @@ const NO_NOUN =
   /^(?:的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
 /** Where a counted noun stops: what happens to the things. */
 const NOUN_STOP =
-  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|揭牌|挂牌|运行|加快推进|全覆盖|全部|在川|在国际|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均(?!衡)|(?<!发|到|直|抵)达(?!标)|用于|被|有序|完成|加快|给予|按照|年均|整县|获(?=[国中省]))/;
+  /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|揭牌|挂牌|运行|加快推进|全覆盖|全部|已|将(?!军)|正在|在川|在国际|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均(?!衡)|(?<!发|到|直|抵)达(?!标)|用于|被|有序|完成|加快|给予|按照|年均|整县|获(?=[国中省]))/;
 /** What they become or pass names them further: 5个县通过国家认定. */
 const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省市全现])|入选|获批|获评|获得|创成|达到(?=[国省市]))/;
 
@@ -106,7 +106,7 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
   const predicate = PREDICATE.exec(text.slice(start + 1, end));
   const predicateAt = predicate === null ? end : start + 1 + predicate.index;
   // What happens to the things counted ends their name; within an attribute (示范带动能力强的学校) it does not.
-  const head = Math.max(start + 1, text.lastIndexOf('的', predicateAt - 1) + 1);
+  const head = Math.max(start + 2, text.lastIndexOf('的', predicateAt - 1) + 1);
   const stop = NOUN_STOP.exec(text.slice(head, predicateAt));
   if (stop !== null) end = head + stop.index;
   const whole = phraseIn(source, text, dates, start, Math.min(end, predicateAt), 'head');

@@ -60,6 +60,11 @@ export function phraseIn(
       end = last.span.start;
       continue;
     }
+    const bracket = /^\([^()]{1,30}\)/.exec(text.slice(start, Math.min(end, start + 34)));
+    if (bracket !== null) {
+      start += bracket[0].length;
+      continue;
+    }
     const area = SCOPES.find((word) => text.startsWith(word, start) && end - start >= word.length);
     if (area !== undefined) {
       scope ??= area;
@@ -84,6 +89,11 @@ export function phraseIn(
     const base = /(?:在[^,。;]{0,12}(?:基础上|的情况下)|比[^,。;]{0,12}|较[^,。;]{0,8})$/.exec(text.slice(start, end));
     if (base !== null && base.index > 0 && /(?:基础上|情况下|年|期|底|末|平均)$/.test(base[0])) {
       end = start + base.index;
+      continue;
+    }
+    const years = /(?:\d{1,2}|[一二三四五十]{1,2})年来?$/.exec(text.slice(Math.max(start, end - 5), end));
+    if (years !== null && end - start > years[0].length - 1) {
+      end -= years[0].length;
       continue;
     }
     const tail = TAIL_WORDS.find(

@@ -13,7 +13,9 @@ const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得�
 /** 从2020年的51%提升到70%: the first value is where it came from. */
 const ORIGIN = /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$/;
 /** Names that say nothing without the one before. */
-const GENERIC = /^(?:占比|比重|比例|总量|总数|其中)$/;
+const GENERIC = /^(?:总量|总数|其中)$/;
+/** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */
+const SHARE_OF = /^(?:占比|比重|比例|[占在][^,;。]{0,10}(?:比重|占比|比例))$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
 /** Where the subject of a clause without a value ends: 覆盖面｜进一步提升，保持在50%以上. */
 const SUBJECT_END =
@@ -56,18 +58,25 @@ export function namedBefore(
     phrase = { ...inherited, scope: phrase.scope ?? inherited.scope };
     if (apart !== null) phrase = { ...phrase, text: `${phrase.text}占${apart.whole}比例` };
     effective ??= last?.verb ?? null;
+  } else if (SHARE_OF.test(phrase.text)) {
+    const whose = last?.phrase ?? (context.lead === null ? null : subjectOf(context, context.lead.start, context.lead.end));
+    if (whose !== null && !whose.text.endsWith(phrase.text))
+      phrase = { ...phrase, text: `${whose.text}${phrase.text}`, scope: whose.scope };
   } else if (GENERIC_RATE.test(phrase.text)) {
     if (last === null) return null;
     phrase = { ...phrase, text: `${last.phrase.text}${phrase.text}`, scope: last.phrase.scope };
   } else if (apart !== null && !/(?:比例|比率|占比|比重|率)$/.test(phrase.text)) {
     phrase = { ...phrase, text: `${phrase.text}占${apart.whole}比例` };
-  } else if (verb !== null) phrase = withoutVerb(phrase, verb);
+  } else if (verb !== null) {
+    phrase = withoutVerb(phrase, verb);
+    effective = verbAtStart(phrase.text) ?? verb;
+  }
   phrase = trimmed(phrase);
   if (phrase.text === '') return null;
 
   const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
   let kind: TargetKind = amount && isAdding(effective) ? 'increment' : 'target';
-  if (added !== null && amount && phrase.text !== '') kind = 'increment';
+  if (amount && (added !== null || phrase.text.includes('新增'))) kind = 'increment';
   if (quantity.change !== null) kind = isRelative(quantity) ? 'rate' : 'increment';
   else if (/(?:增速|增幅|增长率|降幅)$/.test(phrase.text)) kind = 'rate';
   if (origin !== null) kind = 'baseline';

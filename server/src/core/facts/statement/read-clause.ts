@@ -9,11 +9,14 @@ import { turnedRound } from './turned-round.ts';
 /** Reads what the values of one clause are said of, in their order. */
 export function readClause(context: ClauseContext, found: readonly Quantity[]): Said[] {
   const { text, clause } = context;
-  const quantities = found.filter(({ span }, index) => {
-    const from = found[index - 1]?.span.end ?? clause.start;
-    const quantity = found[index];
-    return quantity !== undefined && statesValue(quantity, text.slice(from, span.start), text.slice(span.end, clause.end));
-  });
+  const quantities: Quantity[] = [];
+  let edge = clause.start;
+  for (const quantity of found) {
+    const left = text.slice(edge, quantity.span.start);
+    const list = edge > clause.start && quantities.at(-1)?.span.end === edge && /[、和及与]$/.test(left.trimEnd());
+    if (statesValue(quantity, left, text.slice(quantity.span.end, clause.end), list)) quantities.push(quantity);
+    edge = quantity.span.end;
+  }
   const said: Said[] = [];
   let from = clause.start;
   let listed = false; // 、 or 和 stands right before: the next member of a list

@@ -12,21 +12,22 @@ const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后
 /** 高于全国1.7个百分点 compares two values and states none. */
 const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
 /** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
-const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|针对|作为|打破|这|前|后|逢|满|第)$/;
+const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|针对|作为|打破|这|前|后|逢|满|第|(?<![超经通])过)$/;
 /** 可容纳2000人的基地: the size of one thing. */
 const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
 
 /**
  * True where a number can state a value at all. Conditions (1200人以上的学校), ages, lengths of time, places and
- * sizes do not. `left` and `rest` are its clause before and behind it.
+ * sizes do not. `left` and `rest` are its clause before and behind it; `listed` where a value stands right before.
  */
-export function statesValue(quantity: Quantity, left: string, rest: string): boolean {
+export function statesValue(quantity: Quantity, left: string, rest: string, listed: boolean): boolean {
   const { sort, before, after, change } = quantity;
   const told = before.length > 0 || change !== null;
   const bounds = before.map(({ word }) => word).join('');
   const behind = rest.trimStart();
   const runsOn = /^[\u4e00-\u9fffA-Za-z]/.test(behind) && !JOINT.test(behind);
   if (OBLIQUE.test(left) || (SIZING.test(left) && behind.startsWith('的'))) return false;
+  if (quantity.small && quantity.op === '=' && sort !== 'share' && sort !== 'times') return false;
   switch (sort) {
     case 'none':
       return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
@@ -49,11 +50,11 @@ export function statesValue(quantity: Quantity, left: string, rest: string): boo
       );
     default:
   }
-  if (quantity.small && quantity.op === '=') return false;
   if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
   if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
-  if (after !== null && runsOn && verbAtEnd(left) === null && !firm && change === null) return false;
+  if (after !== null && sort === 'money' && behind.startsWith('的')) return false; // 投资2000万元以上的项目
+  if (after !== null && runsOn && !listed && verbAtEnd(left) === null && !firm && change === null) return false;
   return !(
     before.some(({ op }) => op === '>' || op === '<' || op === '<=') &&
     sort === 'count' &&
