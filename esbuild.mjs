@@ -31,17 +31,31 @@ const web = {
   conditions: ['browser'],
 };
 
+/** The desktop server takes the core from the browser's bundle: the package holds it once, a fifth of its weight less. */
+const coreOfBrowser = {
+  name: 'core-of-browser',
+  setup: (build) => build.onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './web/server.js', external: true })),
+};
+
 const bundles = [
   { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' },
-  { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [coreOfBrowser] },
   { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
-  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  {
+    ...web,
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    globalName: 'plancheck',
+    footer: { js: "if (typeof module === 'object') module.exports = plancheck;" },
+  },
   // With panel.css beside it.
   { ...web, entryPoints: { panel: 'client/src/panel/page.ts' }, outdir: 'dist', format: 'iife' },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (named.includes('server')) named.push('web/server');
 const nameOf = ({ outfile, entryPoints }) => outfile?.replace(/^dist\/|\.js$/g, '') ?? Object.keys(entryPoints)[0];
 const wanted = bundles.filter((options) => named.length === 0 || named.includes(nameOf(options)));
 if (named.length === 0) rmSync('dist', { recursive: true, force: true });

@@ -3,8 +3,8 @@ import { activate as activateExtension } from './extension.ts';
 
 /** Browser entry: the same extension over a server in a Web Worker. */
 export function activate(context: ExtensionContext): void {
-  activateExtension(context, async (options, locale) => {
+  activateExtension(context, async (options) => {
     const { createClient } = await import('./server-worker.ts');
-    return createClient(context, options, locale);
+    return createClient(context, options);
   });
 }

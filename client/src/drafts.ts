@@ -11,8 +11,7 @@ const TEXT = ['plaintext', 'markdown'];
  * schemes are named so that the left side of a comparison (`git:`) is not checked a second time.
  */
 export function documentSelector(): DocumentSelector {
-  const schemes = new Set(['file', 'untitled', 'vscode-vfs', ...folderSchemes()]);
-  return [PLAN_DRAFT, ...TEXT].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+  return [PLAN_DRAFT, ...TEXT].flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
 }
 
 /** True where the server reads files itself; in the browser and in virtual workspaces it asks the client. */
@@ -21,15 +20,14 @@ export function hasDisk(): boolean {
   return !inBrowser && folderSchemes().every((scheme) => scheme === 'file');
 }
 
+/** True for a file that is a draft by its name, not one side of a comparison. */
 export function isDraft(document: TextDocument): boolean {
-  return document.languageId === PLAN_DRAFT;
+  return document.languageId === PLAN_DRAFT && schemes().includes(document.uri.scheme);
 }
 
 /** True for a plain text or Markdown file that the user writes in, not an output or a comparison. */
 export function mayBeDraft(document: TextDocument): boolean {
-  return (
-    TEXT.includes(document.languageId) && ['file', 'untitled', 'vscode-vfs', ...folderSchemes()].includes(document.uri.scheme)
-  );
+  return TEXT.includes(document.languageId) && schemes().includes(document.uri.scheme);
 }
 
 /** The editor a command is for: the file it was called on, else the active editor. */
@@ -37,6 +35,10 @@ export async function editorFor(uri: Uri | undefined): Promise<TextEditor | unde
   if (uri === undefined) return window.activeTextEditor;
   const visible = window.visibleTextEditors.find((it) => it.document.uri.toString() === uri.toString());
   return visible ?? window.showTextDocument(uri);
+}
+
+function schemes(): string[] {
+  return [...new Set(['file', 'untitled', 'vscode-vfs', ...folderSchemes()])];
 }
 
 function folderSchemes(): string[] {

@@ -20,8 +20,8 @@ import { documentSelector, hasDisk } from './drafts.ts';
 import { answerFileRequests } from './host-files.ts';
 import { RULE_SCHEME } from './rule-pages.ts';
 
-/** Makes a client for the platform; `locale` is what the server speaks to the user. */
-export type CreateClient = (options: LanguageClientOptions, locale: string) => Promise<BaseLanguageClient>;
+/** Makes a client for the platform. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** The language server as the commands, the status item and the panels see it. */
 export interface Server extends Disposable {
@@ -50,7 +50,7 @@ export function createServer(create: CreateClient): Server {
   let started: Promise<BaseLanguageClient> | undefined;
 
   const start = async (): Promise<BaseLanguageClient> => {
-    const client = await create(clientOptions(log), locale());
+    const client = await create(clientOptions(log));
     client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
       statuses.set(status.uri, status);
       changed.fire(status);
@@ -91,6 +91,7 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     status: true,
     rulePages: `${RULE_SCHEME}:/`,
     commands: true,
+    locale: locale(),
   };
   return {
     documentSelector: documentSelector(),

@@ -1,5 +1,10 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './lsp/server.ts';
 
-const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
-startServer(connection, { rulePages: null, files: () => null });
+// The desktop server takes the core from this bundle (esbuild.mjs), so that the package holds it once. Only a worker serves.
+export * from './core/index.ts';
+
+if ('WorkerGlobalScope' in globalThis) {
+  const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
+  startServer(connection, { rulePages: null, files: () => null });
+}

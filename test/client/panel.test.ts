@@ -62,9 +62,11 @@ describe('indicator panel', () => {
   const view = indicatorsView([row, { ...row, draft: null, references: [], state: 'not-stated' }], words);
 
   it('shows the base, the draft, the reference and the state', () => {
-    assert.match(textOf(view), /普惠性幼儿园覆盖率全县 · 2030年 · 约束性90%202593%≥95% 市 · 市规划▼ weaker/);
+    assert.match(textOf(view), /普惠性幼儿园覆盖率全县 · 2030年 · 约束性90%202593%≥95% 市▼ weaker/);
     assert.match(textOf(view), /2 indicators · 1 withReference · 1 off/);
   });
+
+  it('names the sets below', () => assert.match(textOf(view), /市：市规划$/));
 
   it('jumps to the draft and to the reference', () => {
     assert.deepEqual(find(view, (it) => textOf(it) === '93%' && it.tag === 'button').action, {
@@ -78,7 +80,8 @@ describe('indicator panel', () => {
   it('draws the bar from the base to the draft and says it in words', () => {
     const svg = find(view, (it) => it.tag === 'svg:svg');
     assert.equal(svg.attributes['aria-label'], 'base 90% → draft 93%；市规划 ≥95%');
-    assert.deepEqual(find(svg, (it) => it.attributes['class'] === 'value').attributes['x'], '144');
+    const x = (name: string): number => Number(find(svg, (it) => it.attributes['class'] === name).attributes['x']);
+    assert.ok(x('base') < x('value') && x('value') < x('reference weaker'));
   });
 });
 

@@ -3,6 +3,7 @@ import {
   Position,
   type QuickPickItem,
   Range,
+  TextEdit,
   type TextEditor,
   TextEditorRevealType,
   ThemeColor,
@@ -29,14 +30,16 @@ export async function insertSection({ server }: App, argument?: unknown): Promis
     // Asked for anew each time: inserting one section moves the place and the number of the next.
     const now = await server.request('plancheck/standardSections', { uri });
     const section = now?.sections.find((it) => it.id === id);
-    if (section !== undefined) await insert(editor, section);
+    if (section === undefined) continue;
+    const renumbered = await (await server.client()).protocol2CodeConverter.asTextEdits([...section.also]);
+    await insert(editor, section, renumbered);
   }
 }
 
-async function insert(editor: TextEditor, section: StandardSection): Promise<void> {
+async function insert(editor: TextEditor, section: StandardSection, renumbered: readonly TextEdit[]): Promise<void> {
   const at = positionOf(section);
   const change = new WorkspaceEdit();
-  change.insert(editor.document.uri, at, section.text);
+  change.set(editor.document.uri, [TextEdit.insert(at, section.text), ...renumbered]);
   await workspace.applyEdit(change);
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenter);
 }

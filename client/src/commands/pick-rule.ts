@@ -9,16 +9,19 @@ export async function pickRule(pages: RulePages, uri: Uri | undefined, placeHold
     if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const items = Promise.all(
-    RULE_IDS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map(async (rule): Promise<QuickPickItem> => {
-      const title = /^#\s+\S+\s+(.*)$/m.exec(await pages.read(rule))?.[1];
-      const here = counts.get(rule);
-      return {
-        label: rule,
-        description: [title, here === undefined ? '' : l10n.t('{0} here', here)].filter(Boolean).join(' · '),
-      };
-    }),
+    RULE_IDS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map(
+      async (rule): Promise<QuickPickItem & { rule: string }> => {
+        const title = /^#\s+\S+\s+(.*)$/m.exec(await pages.read(rule))?.[1] ?? rule;
+        const here = counts.get(rule);
+        return {
+          label: title,
+          description: [rule, here === undefined ? '' : l10n.t('{0} here', here)].filter(Boolean).join(' · '),
+          rule,
+        };
+      },
+    ),
   );
-  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.label;
+  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.rule;
 }
 
 function ruleOf({ source, code }: { source?: string; code?: unknown }): string | undefined {

@@ -21,7 +21,7 @@ export async function renumber({ server, previews }: App, argument?: unknown): P
   const taken = await previews.confirm(
     document,
     applied(document.getText(), edits, (edit) => [document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)]),
-    l10n.t('Renumber: {0} places change. Left is now, right is proposed.', edits.length),
+    l10n.t('Renumber: {0} places change. Red is now, green is proposed.', edits.length),
   );
   if (!taken) return;
   if (document.version !== version) {

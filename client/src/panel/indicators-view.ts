@@ -34,6 +34,8 @@ export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Ele
       h('thead', {}, h('tr', {}, ...HEADS.map((head) => h('th', { scope: 'col' }, words[head] ?? head)))),
       h('tbody', {}, ...rows.map((row) => line(row, words))),
     ),
+    against.length === 0 ? '' : h('h2', {}, words['references'] ?? ''),
+    h('ul', { class: 'detail' }, ...sources(against)),
   );
 }
 
@@ -59,7 +61,7 @@ function line(row: IndicatorRow, words: Words): Element {
       ...(base === null ? ['—'] : [base.text, h('div', { class: 'detail' }, base.year === null ? '' : String(base.year))]),
     ),
     h('td', { class: 'number' }, draft === null ? '—' : button(draft.text, { reveal: draft.range.start })),
-    h('td', {}, ...row.references.map((reference) => referenceLine(reference))),
+    h('td', { class: 'number' }, ...row.references.map((reference) => referenceLine(reference))),
     h(
       'td',
       { class: 'state' },
@@ -71,10 +73,18 @@ function line(row: IndicatorRow, words: Words): Element {
   );
 }
 
+/** The value and the level it comes from; the set's name shows on hovering, and below the table. */
 function referenceLine(reference: IndicatorReference): Element {
-  const { uri, range } = reference;
+  const { uri, range, set, level } = reference;
   const value =
-    uri === null || range === null ? h('span', {}, reference.text) : button(reference.text, { reveal: { ...range.start, uri } });
-  const source = reference.level === null ? reference.set : `${reference.level} · ${reference.set}`;
-  return h('div', { class: `reference ${reference.state}` }, value, ' ', h('span', { class: 'detail' }, source));
+    uri === null || range === null
+      ? h('span', { title: set }, reference.text)
+      : button(reference.text, { reveal: { ...range.start, uri } }, { title: set });
+  return h('div', { class: `reference ${reference.state}` }, value, ' ', h('span', { class: 'detail' }, level ?? ''));
+}
+
+/** 市：澜州市教育事业发展“十五五”规划主要指标 */
+function sources(rows: readonly IndicatorRow[]): Element[] {
+  const names = rows.flatMap((row) => row.references.map(({ level, set }) => (level === null ? set : `${level}：${set}`)));
+  return [...new Set(names)].map((name) => h('li', {}, name));
 }

@@ -73,11 +73,12 @@ function taskLine(row: TaskRow, split: boolean, words: Words): Element {
 }
 
 function units(names: readonly string[]): Element {
-  return h(
-    'td',
-    {},
-    ...names.flatMap((name, index) => [index === 0 ? '' : '、', button(name, { unit: name }, { class: 'unit' })]),
-  );
+  // The 、 goes with the name before it: a line does not begin with one.
+  const named = names.map((name, index) => {
+    const comma = index === names.length - 1 ? '' : '、';
+    return h('span', { class: 'name' }, button(name, { unit: name }, { class: 'unit' }), comma);
+  });
+  return h('td', {}, ...named);
 }
 
 function loadTable(loads: readonly UnitLoad[], current: string | null, words: Words): Element {
