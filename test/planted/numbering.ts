@@ -2,6 +2,9 @@ import { type Heading, parse, readFacts, UNKNOWN_PLAN } from '../../server/src/c
 import { rewriteMarker } from '../../server/src/core/numbering/style.ts';
 import type { Planted } from '../support/planted.ts';
 
+/** The one kind that the siblings' habit must show; the others stand in the text. */
+export const STOP_LOST = 'stop after title lost';
+
 const STYLES = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 
 /** Every numbering fault that can be planted in a draft, one at a time; `every` thins them out evenly. */
@@ -46,7 +49,7 @@ export function plantNumbering(name: string, text: string, every: number): Plant
         plant('number in brackets lost', heading, mark(heading, heading.marker.replace(/[^（()）]/g, '')));
       }
       if (heading.stop === '。' && heading.hasBody && heading.title.length <= 16) {
-        plant('stop after title lost', heading, text.slice(0, heading.titleSpan.end) + text.slice(heading.titleSpan.end + 1));
+        plant(STOP_LOST, heading, text.slice(0, heading.titleSpan.end) + text.slice(heading.titleSpan.end + 1));
       }
       if (heading.style === 'arabic-dot') plant('1、 for 1.', heading, mark(heading, `${heading.ordinal}、`));
       if (heading.style === 'paren-cjk') plant('（一）、', heading, mark(heading, `${heading.marker}、`));
