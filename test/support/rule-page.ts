@@ -1,6 +1,8 @@
+import picomatch from 'picomatch';
 import type { Finding, References } from '../../server/src/core/index.ts';
 import { readConfig } from '../../server/src/core/reference/config.ts';
 import { readIndicatorSet } from '../../server/src/core/reference/indicator-set.ts';
+import { loadReferences } from '../../server/src/core/reference/load.ts';
 import { NO_REFERENCES } from '../../server/src/core/reference/references.ts';
 import { readRegistry } from '../../server/src/core/reference/registry.ts';
 
@@ -48,9 +50,18 @@ export function readPage(markdown: string): RulePage {
   };
 }
 
+/** The files that lie beside the plancheck.yaml of a page. */
+const PRESENT = ['units.yaml', 'reference/省规划.yaml'];
+
 /** The problems that reading a configuration file of this kind gives. */
 export function problemsIn({ kind, text }: Sample): readonly Finding[] {
-  if (kind === 'plancheck') return readConfig(text).problems;
+  if (kind === 'plancheck') {
+    const { indicators, registry } = readConfig(text).patterns;
+    const unread = [...indicators, ...registry].filter(({ glob }) => !PRESENT.some((path) => picomatch.isMatch(path, glob)));
+    const texts = { config: { path: 'plancheck.yaml', text }, ignored: null, sets: [], registries: [] };
+    const { problems } = loadReferences({ ...texts, unread: unread.map((pattern) => ({ pattern, path: null })) });
+    return problems.flatMap(({ findings }) => findings);
+  }
   if (kind === 'indicators') return readIndicatorSet({ path: 'indicators.yaml', text }).problems;
   return kind === 'units' ? readRegistry({ text }).problems : [];
 }
