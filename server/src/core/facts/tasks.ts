@@ -108,9 +108,9 @@ function ownNotes(
 }
 
 /** A title alone on its line with a lower item after it is no task, even where a damaged marker kept the tree from saying so. */
-function isBareTitle({ index, level, hasBody, extent, titleSpan }: Heading, headings: readonly Heading[]): boolean {
+function isBareTitle({ index, block, level, hasBody, extent, titleSpan }: Heading, headings: readonly Heading[]): boolean {
   const next = headings[index + 1];
-  return next !== undefined && !hasBody && next.level > level && extent.end - titleSpan.end <= 3;
+  return next !== undefined && next.block !== block && !hasBody && next.level > level && extent.end - titleSpan.end <= 3;
 }
 
 /** 3.责任单位：… as a numbered item of its own: the task is the item above. */

@@ -1,0 +1,17 @@
+import { check, checkFix } from '../../support/check.ts';
+
+const items = '1.甲。建校。（责任单位：县教育局）\n2.乙。建园。（责任单位：县教育局）\n';
+
+describe('unit/detached', () => {
+  it('finds a note on the line after its item', () => {
+    check('unit/detached', `${items}3.丙。建馆。\n⟦（责任单位：县财政局）⟧\n4.丁。建站。`);
+  });
+
+  it('is silent where the draft does so throughout', () => {
+    check('unit/detached', '1.甲。建校。\n（责任单位：县教育局）\n2.乙。建园。\n（责任单位：县财政局）');
+  });
+
+  it('joins it', () => {
+    checkFix('unit/detached', `${items}3.丙。建馆。\n\n（责任单位：县财政局）`, `${items}3.丙。建馆。（责任单位：县财政局）`);
+  });
+});

@@ -1,0 +1,26 @@
+import { NO_REFERENCES } from '../../../server/src/core/index.ts';
+import { check, checkFix } from '../../support/check.ts';
+
+describe('unit/duplicate', () => {
+  it('finds a unit twice, in one group or in two', () => {
+    check('unit/duplicate', '1.建校。（责任单位：县教育局、县财政局、⟦县教育局⟧）');
+    check('unit/duplicate', '1.建校。（牵头单位：县教育局；配合单位：县财政局、⟦县教育局⟧）');
+    check('unit/duplicate', '1.建校。（教育部牵头，财政部、⟦教育部⟧配合）');
+  });
+
+  it('finds a spoken form beside the established one', () => {
+    check('unit/duplicate', '1.建校。（责任单位：市人力资源社会保障局、⟦市人社局⟧）');
+  });
+
+  it('finds an alias of the registry', () => {
+    const registry = [{ name: '县教育局', aliases: ['教育局'], level: '县' as const, former: [] }];
+    check('unit/duplicate', '1.建校。（责任单位：县教育局、⟦教育局⟧）', { ...NO_REFERENCES, registry });
+  });
+
+  it('knows levels apart', () => check('unit/duplicate', '1.建校。（责任单位：市教育局、县教育局、各县教育局）'));
+
+  it('drops the second with its separator', () => {
+    checkFix('unit/duplicate', '1.建校。（责任单位：县教育局、县教育局、县财政局）', '1.建校。（责任单位：县教育局、县财政局）');
+    checkFix('unit/duplicate', '1.建校。（责任单位：县教育局、县财政局、县教育局）', '1.建校。（责任单位：县教育局、县财政局）');
+  });
+});

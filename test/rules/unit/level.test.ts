@@ -1,0 +1,24 @@
+import { check, checkFix } from '../../support/check.ts';
+
+describe('unit/level', () => {
+  it('finds 厅 below the province, 局 at it, and ministries below the centre', () => {
+    check('unit/level', '1.建校。（责任单位：⟦市教育厅⟧、⟦省财政局⟧、⟦县教育部⟧）');
+  });
+
+  it('reads the level of a bare name from the plan', () => {
+    check('unit/level', '云溪市人民政府关于办学的意见\n1.建校。（责任单位：教育局、⟦财政厅⟧）');
+  });
+
+  it('leaves bureaus of provinces and offices of cities alone', () => {
+    check('unit/level', '1.建校。（责任单位：省统计局、省市场监管局、市政府办公厅、自治区教育厅、市委宣传部）');
+  });
+
+  it('mentions an inner office in a plan of the government', () => {
+    check('unit/level', '云溪市人民政府关于印发要点的通知\n1.建校。（责任单位：⟦基教处⟧）');
+    check('unit/level', '云溪市教育局关于印发要点的通知\n1.建校。（责任单位：基教处）');
+  });
+
+  it('offers the name that was meant', () => {
+    checkFix('unit/level', '1.建校。（责任单位：市教育厅）', '1.建校。（责任单位：市教育局）');
+  });
+});

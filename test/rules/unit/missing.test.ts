@@ -1,0 +1,78 @@
+import { strict as assert } from 'node:assert';
+import { NO_REFERENCES } from '../../../server/src/core/index.ts';
+import { check, checkFix, findingsIn } from '../../support/check.ts';
+
+const noted = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${from + i}.任务甲。做好工作。（责任单位：县教育局）`).join('\n');
+
+const severities = (text: string): string[] =>
+  findingsIn(text)
+    .filter(({ rule }) => rule === 'unit/missing')
+    .map(({ severity }) => severity);
+
+describe('unit/missing', () => {
+  it('is certain from nine in ten on, probable below', () => {
+    assert.deepEqual(severities(`一、任务\n${noted(1, 10)}\n11.缺注。做好工作。`), ['error']);
+    assert.deepEqual(severities(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`), ['warning']);
+    assert.deepEqual(severities(`一、任务\n${noted(1, 2)}\n3.缺注。做好工作。\n4.缺注。做好工作。`), []);
+  });
+
+  it('leaves chapters without notes in peace', () => {
+    check(
+      'unit/missing',
+      `一、总体要求\n1.指导思想。以人为本。\n2.总体布局。一核两翼。\n二、任务\n${noted(1, 10)}\n三、保障\n1.加强领导。\n2.加强投入。`,
+    );
+  });
+
+  it('does not ask aims for units inside a chapter of tasks', () => {
+    check('unit/missing', `一、任务\n1.工作目标。到2030年建成。\n${noted(2, 10)}`);
+  });
+
+  it('asks the least items alone', () => {
+    check(
+      'unit/missing',
+      `一、任务\n（一）校舍\n${noted(1, 5)}\n（二）师资\n${noted(1, 5)}\n6.重大项目\n（1）甲工程。建校。（责任单位：县教育局）\n⟦（2）乙工程⟧。建园。\n`,
+    );
+  });
+
+  it('takes a note of the parent for its children', () => {
+    check(
+      'unit/missing',
+      `一、任务\n${noted(1, 5)}\n6.重大项目（责任单位：县教育局）\n（1）甲工程。建校。\n（2）乙工程。建园。\n`,
+    );
+  });
+
+  it('counts points inside a paragraph to their item', () => {
+    check(
+      'unit/missing',
+      `一、任务\n${noted(1, 5)}\n6.强化管理。一是建制度。二是抓落实。（责任单位：县教育局）\n⟦7.强化投入⟧。一是增经费；二是管资产。`,
+    );
+  });
+
+  it('reads unnumbered paragraphs under a title as its text', () => {
+    check('unit/missing', `一、任务\n${noted(1, 5)}\n6.重大项目\n建设学校三所。\n全县推进。（责任单位：县教育局）`);
+  });
+
+  it('gives each glued item its own note', () => {
+    check('unit/missing', `一、任务\n${noted(1, 5)}\n6.甲。建校。（责任单位：县教育局）7.乙。建园。（责任单位：县财政局）`);
+  });
+
+  it('does as the configuration says', () => {
+    const with_ = (required: 'always' | 'never') => ({
+      ...NO_REFERENCES,
+      config: { ...NO_REFERENCES.config, units: { ...NO_REFERENCES.config.units, required } },
+    });
+    check('unit/missing', '一、任务\n⟦1.甲⟧。建校。\n⟦2.乙⟧。建园。', with_('always'));
+    check('unit/missing', `一、任务\n${noted(1, 10)}\n11.缺注。做好工作。`, with_('never'));
+  });
+
+  it('inserts a note in the form of the draft', () => {
+    const draft = (text: string) => `一、任务\n${noted(1, 4)}\n5.缺注。做好工作。${text}\n\n某县教育局\n2026年3月1日`;
+    checkFix('unit/missing', draft(''), draft('（责任单位：县教育局）'));
+  });
+
+  it('offers a placeholder', () => {
+    const [finding] = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).filter(({ rule }) => rule === 'unit/missing');
+    assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
+  });
+});

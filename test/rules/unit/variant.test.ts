@@ -1,0 +1,37 @@
+import { check, checkFix } from '../../support/check.ts';
+
+const often = (name: string): string =>
+  Array.from({ length: 3 }, (_, i) => `${i + 1}.甲。建校。（责任单位：${name}）\n`).join('');
+
+describe('unit/variant', () => {
+  it('finds a slip of one character: put in, left out, replaced, turned round', () => {
+    check('unit/variant', `${often('督导处')}4.乙。建园。（责任单位：⟦督导室⟧）`);
+    check('unit/variant', `${often('县教育局')}4.乙。建园。（责任单位：⟦县教局⟧）`);
+    check('unit/variant', `${often('县教育局')}4.乙。建园。（责任单位：⟦县县教育局⟧）`);
+    check('unit/variant', `${often('县自然资源局')}4.乙。建园。（责任单位：⟦县自然源资局⟧）`);
+  });
+
+  it('knows other units from slips', () => {
+    check('unit/variant', `${often('市财政局')}4.乙。建园。（责任单位：市民政局）`);
+    check('unit/variant', `${often('市教育局')}4.乙。建园。（责任单位：县教育局）`);
+    check('unit/variant', `${often('东镇政府')}4.乙。建园。（责任单位：西镇政府）`);
+    check('unit/variant', `${often('市第一医院')}4.乙。建园。（责任单位：市第二医院）`);
+    check('unit/variant', `${often('基教处')}4.乙。建园。（责任单位：职教处）`);
+  });
+
+  it('finds a slip in a long name used once by the table', () => {
+    check('unit/variant', '1.甲。建校。（责任单位：⟦市发展改格委⟧）');
+  });
+
+  it('finds two forms of one unit, at the rarer', () => {
+    check('unit/variant', `${often('市发展改革委')}4.乙。建园。（责任单位：⟦市发改委⟧）`);
+  });
+
+  it('offers the usual name', () => {
+    checkFix(
+      'unit/variant',
+      `${often('督导处')}4.乙。建园。（责任单位：督导室）`,
+      `${often('督导处')}4.乙。建园。（责任单位：督导处）`,
+    );
+  });
+});
