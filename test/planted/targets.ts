@@ -137,8 +137,9 @@ export function setFrom(targets: readonly GoldTarget[], withAliases: boolean): I
 /** The draft with the number at a place changed, by about a tenth; null where its figures cannot be found there. */
 export function withOtherNumber(text: string, place: GoldPlace): { text: string; start: number; end: number } | null {
   const end = place.start + place.quote.length;
-  const figures = [...text.slice(place.start, end).matchAll(/\d+(?:\.\d+)?/g)].filter((it) => Number(it[0]) === place.value);
-  const last = figures.at(-1);
+  const figures = [...text.slice(place.start, end).matchAll(/\d+(?:\.\d+)?/g)];
+  const range = /\d[至—-]\d/.test(place.quote);
+  const last = figures.findLast((it) => range || Number(it[0]) === place.value);
   if (last === undefined) return null;
   const at = place.start + last.index;
   const other = otherNumber(last[0]);

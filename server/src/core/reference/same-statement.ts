@@ -1,7 +1,7 @@
 import { clauseAround, sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
-import { measureOf } from '../lexicon/indicator-units.ts';
+import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { clash, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** A statement with its name read, for comparing one draft with itself. */
@@ -19,10 +19,11 @@ export interface OwnStatement {
  * more, in the order of the draft. Strict: what may be two indicators stays apart.
  */
 export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
+  const planEnd = facts.plan.period?.[1];
   const buckets = new Map<string, OwnStatement[]>();
   for (const [index, target] of facts.targets.entries()) {
-    if (target.indicator === '') continue;
-    const key = `${target.year ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${area(target.scope) ?? ''}`;
+    if (!comparable(target)) continue;
+    const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${area(target.scope) ?? ''}`;
     const statement = {
       target,
       name: readName(target.indicator),
@@ -34,6 +35,16 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
     else bucket.push(statement);
   }
   return [...buckets.values()].flatMap((bucket) => groups(bucket, facts));
+}
+
+/**
+ * What can be held against another place. Of what was achieved only states are: how much of it was done in one year
+ * and how much in five stands side by side in every report.
+ */
+function comparable({ indicator, kind, unit, table }: Target): boolean {
+  if (indicator === '' || /^\d/.test(indicator)) return false;
+  if (kind !== 'baseline' || table !== null) return true;
+  return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
 }
 
 /** Each statement joins the first group all of whose members say the same indicator. */
@@ -49,22 +60,29 @@ function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatemen
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   if (!resembles(a.name.core, b.name.core) || !sameIndicator(a.name, b.name)) return false;
-  if (a.target.year === null && !recurs(a, b)) return false;
-  if (!samePeriod(a, b) || sameSentence(facts, a.target, b.target)) return false;
+  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
   // A short name leaves its qualifiers to the headings above it.
   const short = Math.min(a.name.core.length, b.name.core.length) < 8;
   if (short && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
   return a.target.kind !== 'increment' || a.name.core.length >= 6;
 }
 
+/**
+ * One year and one way of counting. Without a year only what recurs is one statement: 每周1节劳动课 twice, never
+ * 新增就业107万人 of one year and of five; and 每学年轮岗10% beside 轮岗10% of the plan as a whole.
+ */
+function sameTime(a: OwnStatement, b: OwnStatement): boolean {
+  const [first, second] = [a, b].filter(({ target }) => target.year === null);
+  if (first === undefined) return samePeriod(a, b);
+  if (second !== undefined)
+    return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
+  const assumed = first === a ? b : a;
+  return assumed.target.yearSource === 'plan' && isShare(assumed.target.unit) && holds(first, '每学年');
+}
+
 function withHeadings({ name, under }: OwnStatement): IndicatorName {
   const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');
   return stage === undefined ? name : { core: name.core, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
-}
-
-/** Without a year only what recurs is one statement: 每周1节劳动课 twice, never 新增就业107万人 of one year and of five. */
-function recurs(a: OwnStatement, b: OwnStatement): boolean {
-  return a.name.core === b.name.core && RECURS.some((it) => holds(a, it) && holds(b, it));
 }
 
 const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '每位', '每个', '每校'];
