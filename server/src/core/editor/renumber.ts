@@ -48,7 +48,9 @@ export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope
   const run = facts.runs.find((it) => it.members.includes(index));
   if (run === undefined) return { refusal: NO_RUN };
   if (scope === 'run') return all([run]);
-  const expected = run.expected[run.members.indexOf(index)];
+  // A hole is explained by items that are missing; whoever asks for this number alone means that none is.
+  const fault = run.faults.find((it) => it.at === index);
+  const expected = fault?.expected ?? run.expected[run.members.indexOf(index)];
   const right = expected === undefined || heading.ordinal === expected || locked.has(index);
   return { edits: right ? [] : [renumberOne(heading, expected)] };
 }

@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { linksIn } from '../../core/index.ts';
 import { toPosition, toRange } from '../convert.ts';
-import { fileName, inFolder } from '../locate.ts';
+import { fileName, inFolder, pathIn } from '../locate.ts';
 import type { DraftProject } from '../projects.ts';
 import type { Checked } from '../session.ts';
 
@@ -15,13 +15,15 @@ const files = new WeakMap<DraftProject, Promise<readonly string[]>>();
 export async function documentLinks({ facts, project, draft }: Checked): Promise<DocumentLink[]> {
   const links = linksIn(facts);
   const cited = links.some((it) => 'title' in it) ? await filesOf(project) : [];
+  // A draft that names itself needs no link.
+  const own = project.root === null ? null : pathIn(project.root, draft.uri);
   return links.flatMap((link): DocumentLink[] => {
     const range = toRange(facts.document, link.span);
     if ('target' in link) {
       const { line } = toPosition(facts.document, link.target.start);
       return [{ range, target: `${draft.uri}#L${line + 1}` }];
     }
-    const path = cited.find((it) => fileName(it).includes(link.title));
+    const path = cited.find((it) => fileName(it).includes(link.title) && it !== own);
     return path === undefined || project.root === null ? [] : [{ range, target: inFolder(project.root, path) }];
   });
 }
