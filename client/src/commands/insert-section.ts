@@ -52,7 +52,8 @@ async function pick(editor: TextEditor, sections: readonly StandardSection[]): P
   list.canSelectMany = true;
   list.placeholder = l10n.t('Standard sections: tick those to insert. Their place is shown in the draft.');
   list.matchOnDetail = true;
-  list.items = sections.map((section) => ({
+  const missingFirst = sections.toSorted((a, b) => Number(a.present) - Number(b.present));
+  list.items = missingFirst.map((section) => ({
     section,
     label: section.title,
     ...(section.present ? { description: l10n.t('already there') } : {}),

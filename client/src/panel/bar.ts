@@ -3,8 +3,8 @@ import type { Words } from './messages.ts';
 import { type Element, h } from './tree.ts';
 
 /** The drawing's own units; the page scales it. */
-const WIDTH = 150;
-const HEIGHT = 18;
+const WIDTH = 120;
+const HEIGHT = 16;
 
 /** How much of the width stays free on either side of the least and the greatest value. */
 const MARGIN = 0.15;
@@ -31,7 +31,7 @@ export function bar(row: IndicatorRow, words: Words): Element {
       role: 'img',
       'aria-label': described(row, words),
     },
-    box('track', 0, 8, WIDTH, 2),
+    box('track', 0, 7, WIDTH, 2),
     ...way(row, at, box),
     ...marks,
   );
@@ -41,11 +41,11 @@ type Box = (name: string, x: number, y: number, width: number, height: number) =
 
 /** The base as a thin mark, the draft as a thick one, and the way between them. */
 function way({ base, draft }: IndicatorRow, at: (value: number) => number, box: Box): Element[] {
-  const from = base === null ? [] : [box('base', at(base.value) - 1, 4, 2, 10)];
+  const from = base === null ? [] : [box('base', at(base.value) - 1, 3, 2, 10)];
   if (draft === null) return from;
   const to = at(draft.value);
   const start = base === null ? to : at(base.value);
-  return [box('way', Math.min(start, to), 6, Math.abs(to - start), 6), ...from, box('value', to - 3, 4, 6, 10)];
+  return [box('way', Math.min(start, to), 5, Math.abs(to - start), 6), ...from, box('value', to - 3, 3, 6, 10)];
 }
 
 /** 基期 92.1% → 本文稿 95%；市规划 ≥98% */

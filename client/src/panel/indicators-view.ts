@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<IndicatorState, string>> = {
   'not-read': '?',
 };
 
-const HEADS = ['indicator', 'base', 'draft', 'references', 'state', 'chart'];
+const HEADS = ['indicator', 'base', 'draft', 'references', 'state'];
 
 /** 指标对照: each indicator with its base, the draft's value, each reference's value, and a bar from base to target. */
 export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Element {
@@ -34,6 +34,7 @@ export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Ele
       h('thead', {}, h('tr', {}, ...HEADS.map((head) => h('th', { scope: 'col' }, words[head] ?? head)))),
       h('tbody', {}, ...rows.map((row) => line(row, words))),
     ),
+    h('p', { class: 'detail' }, words['legend'] ?? ''),
     against.length === 0 ? '' : h('h2', {}, words['references'] ?? ''),
     h('ul', { class: 'detail' }, ...sources(against)),
   );
@@ -41,11 +42,8 @@ export function indicatorsView(rows: readonly IndicatorRow[], words: Words): Ele
 
 function line(row: IndicatorRow, words: Words): Element {
   const { draft, base } = row;
-  const details = [
-    row.scope,
-    row.year === null ? null : (words['year'] ?? '{0}').replace('{0}', String(row.year)),
-    row.attribute,
-  ].filter((it) => it !== null);
+  const year = row.year === null ? null : (words['year'] ?? '{0}').replace('{0}', String(row.year));
+  const details = [row.scope, year, row.attribute].filter((it) => it !== null);
   return h(
     'tr',
     { class: row.state },
@@ -58,19 +56,24 @@ function line(row: IndicatorRow, words: Words): Element {
     h(
       'td',
       { class: 'number' },
-      ...(base === null ? ['—'] : [base.text, h('div', { class: 'detail' }, base.year === null ? '' : String(base.year))]),
+      base === null ? '—' : withUnit(base.text, row.unit),
+      h('div', { class: 'detail' }, base?.year == null ? '' : String(base.year)),
     ),
-    h('td', { class: 'number' }, draft === null ? '—' : button(draft.text, { reveal: draft.range.start })),
+    h('td', { class: 'number' }, draft === null ? '—' : button(withUnit(draft.text, row.unit), { reveal: draft.range.start })),
     h('td', { class: 'number' }, ...row.references.map((reference) => referenceLine(reference))),
-    h(
-      'td',
-      { class: 'state' },
-      ...(row.references.length === 0
-        ? []
-        : [h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[row.state]), ` ${words[row.state] ?? row.state}`]),
-    ),
-    h('td', { class: 'chart' }, bar(row, words)),
+    h('td', {}, row.references.length === 0 ? '' : stateOf(row, words), h('div', {}, bar(row, words))),
   );
+}
+
+function stateOf(row: IndicatorRow, words: Words): Element {
+  const sign = h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[row.state]);
+  return h('div', { class: 'state' }, sign, ` ${words[row.state] ?? row.state}`);
+}
+
+/** A bare number of a table gets the unit of its row; 为 before a value says nothing in a table. */
+function withUnit(text: string, unit: string | null): string {
+  const bare = text.replace(/^为/, '');
+  return unit !== null && /[\d.]$/.test(bare) ? bare + unit : bare;
 }
 
 /** The value and the level it comes from; the set's name shows on hovering, and below the table. */

@@ -40,7 +40,7 @@ function indicatorWords(): Words {
     draft: l10n.t('This draft'),
     references: l10n.t('References'),
     state: l10n.t('State'),
-    chart: l10n.t('Base → target'),
+    legend: l10n.t('Bars: thin mark the base, block this draft, upright line the reference; each row to its own scale.'),
     year: l10n.t('in {0}'),
     agree: l10n.t('agrees'),
     stronger: l10n.t('goes beyond'),
