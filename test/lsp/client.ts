@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
@@ -65,4 +66,10 @@ export async function startClient(params: Partial<InitializeParams> = {}, host: 
     ask: (method, asked) => connection.sendRequest(method, asked),
     stop: () => connection.dispose(),
   };
+}
+
+/** Waits until something is so; fails after a second. */
+export async function waitFor(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !condition(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.ok(condition());
 }

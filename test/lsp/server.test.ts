@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction, Diagnostic, DocumentSymbol } from 'vscode-languageserver';
-import { startClient, type TestClient, URI } from './client.ts';
+import { startClient, type TestClient, URI, waitFor } from './client.ts';
 
 const DRAFT = '一、总体要求\n二、重点任务\n（一）学前教育\n1.建好园。\n2.办好园。\n4.管好园。\n三、保障措施\n';
 const at = { textDocument: { uri: URI } };
@@ -110,8 +110,3 @@ describe('server for a client that cannot pull', () => {
     client.stop();
   });
 });
-
-async function waitFor(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !condition(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.ok(condition());
-}
