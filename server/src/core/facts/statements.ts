@@ -24,6 +24,8 @@ export interface Statement {
   readonly dateSource: 'clause' | 'sentence' | null;
   /** True for 每年, 每周: it recurs and has no year of its own. */
   readonly flow: boolean;
+  /** True for the value a change came from (从51%提升到70%): only a year of its own dates it. */
+  readonly origin: boolean;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
@@ -81,7 +83,7 @@ function read(source: string): BlockStatements {
       own.push(quantity);
     }
     const said: Said[] = own.length === 0 ? [] : readClause({ source, text: body, dates, clause, lead, previous }, own);
-    for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.span) });
+    for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.dated) });
     previous = said.at(-1) ?? previous;
     lead = clause;
   }
@@ -89,15 +91,19 @@ function read(source: string): BlockStatements {
 }
 
 /** The nearest mention of time before the value in its clause, else in its sentence. */
-function dateOf(dates: readonly DateMention[], clause: Clause, span: Span): Pick<Statement, 'date' | 'dateSource' | 'flow'> {
+function dateOf(
+  dates: readonly DateMention[],
+  clause: Clause,
+  { start: at, end }: Span,
+): Pick<Statement, 'date' | 'dateSource' | 'flow'> {
   let date: DateMention | null = null;
   let flow = false;
   for (const mention of dates) {
     if (mention.span.start < clause.sentenceStart) continue;
-    if (mention.span.start >= span.end) break;
+    if (mention.span.start >= end) break;
     if (mention.role === 'flow') {
       if (mention.span.start >= clause.start) flow = true;
-    } else if (mention.role !== 'base' || mention.span.end >= span.start - 1) date = mention;
+    } else if (mention.role !== 'base' && (mention.role !== 'origin' || mention.span.end >= at - 2)) date = mention;
   }
   const dateSource = date === null ? null : date.span.start >= clause.start ? 'clause' : 'sentence';
   return { date, dateSource, flow };

@@ -57,10 +57,14 @@ export function readTargets(
   return { tables, targets };
 }
 
+/** Names that say themselves that something was added: of the past it is a baseline like any other. */
+const ADDED_NAME = /^(?:新|增|扩|改|累计|培养|招|引进|选拔|补充)/;
+
 function toTarget(document: PlanDocument, statement: Statement, time: TimeOf, block: number, heading: number | null): Target {
   const start = document.starts[block] ?? 0;
   const span = shift(statement.span, start);
-  const settled = time.past && (statement.kind === 'target' || statement.kind === 'increment');
+  const settled =
+    time.past && (statement.kind === 'target' || (statement.kind === 'increment' && ADDED_NAME.test(statement.phrase.text)));
   return {
     span,
     text: document.text.slice(span.start, span.end),

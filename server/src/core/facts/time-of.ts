@@ -20,7 +20,7 @@ interface Cue {
 }
 
 const PAST_TITLE =
-  /回顾|工作总结|主要成[就绩效]|成[就绩效](?:显著|明显|突出)?$|取得.{0,8}成[就绩效]|发展(?:基础|现状|成就)|建设成就|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况/;
+  /回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成就)|建设成就|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况/;
 const GOAL_TITLE = /目标|指标|重点工作|工作安排|主要任务|工作举措|工作重点/;
 const PERIOD_IN_TITLE = /[“"]?(十[一二三四五六]?五)[”"]?/;
 const PERIOD_ENDS: Readonly<Record<string, number>> = {
@@ -74,13 +74,14 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       sections.push({ level: heading.level, cue: cueOf(document, heading) });
     },
     hear(mention) {
-      if (mention.role === 'flow' || mention.role === 'base') return;
+      if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
       const past = mention.past || (year !== null && isPast(year) && mention.period);
       if (past) zone = { year, past: true };
       else if (zone !== null && year !== null && !isPast(year)) zone = null;
     },
-    timeOf({ date, dateSource, flow }) {
+    timeOf({ date, dateSource, flow, origin, span }) {
+      if (origin && (date === null || date.span.end < span.start - 2)) return { year: null, source: null, past: true };
       const here = zone ?? section();
       const told = date === null ? null : yearOf(date);
       if (date !== null && told !== null) {

@@ -3,10 +3,11 @@ import { numeralAt } from './numerals.ts';
 
 /**
  * How a mention of time bears on the values near it. `at`: they are meant for it (到2025年, 2023年底前, “十四五”期间).
- * `base`: they are counted from it (比2020年, 在2018年的基础上, 从2021年起). `flow`: they recur (每年, 每周), and
+ * `base`: they are counted from it (比2020年, 在2018年的基础上). `origin`: something
+ * begins there (从2020年的51%提升到…, 自2021年起). `flow`: they recur (每年, 每周), and
  * have no year of their own. `end`: the end of the plan's period (期末). `span`: years from the plan's issue (三年内).
  */
-export type DateRole = 'at' | 'base' | 'flow' | 'end' | 'span';
+export type DateRole = 'at' | 'base' | 'origin' | 'flow' | 'end' | 'span';
 
 /** A mention of time in one block. Offsets count from the block's start. */
 export interface DateMention {
@@ -45,7 +46,7 @@ const MENTION = new RegExp(
     '(?<y>(?:19|20)\\d{2}) ?年(?!级)(?:度)?(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:年?[底末初]|上半年|下半年|内)?',
     '(?<c>二[〇零OoΟО○][〇零OoΟО○一二三四五六七八九]{2})年[底末初]?',
     '[“"\'‘]?(?<p>十[一二三四五六]?五)[”"\'’]?(?=期间|时期|末|期末|以来|规划期|五年)(?:期间|时期|期末|末|以来|规划期)?',
-    '(?<flow>每(?:个)?(?:学年|学期|年度|年|季度|月|周|天|日)(?:度)?|逐年|年均|年度?平均|日均|月均|人均每年)',
+    '(?<flow>每(?:个)?(?:学年|学期|年度|年|季度|月|周|天|日)(?:度)?|逐年|年均(?!浓度|值|气温|温度|降水)|年度?平均(?=增|下降|递)|日均|月均|人均每年)',
     '(?<end>规划期末|规划期内|期末|到期末)',
     '(?<rel>今年|去年|明年)(?:底|末)?',
     '(?<past>过去|近|最近)(?<pn>[一二两三四五六七八九十]|\\d{1,2})年(?:来|间)?|(?<since>[一二两三四五六七八九十]|\\d{1,2})年来|(?<lastyear>一年来|过去一年)',
@@ -56,7 +57,8 @@ const MENTION = new RegExp(
 );
 
 const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1 };
-const BASE_BEFORE = /(?:比|较|同比|相比|与|同|在|自|从|由|以|相对|相较于?|高于|低于)$/;
+const BASE_BEFORE = /(?:比|较|同比|相比|与|同|以|相对|相较于?|高于|低于)$/;
+const ORIGIN_BEFORE = /(?:自|从|由)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 
 /** What may stand before a mention that opens its sentence. */
@@ -70,21 +72,20 @@ export function readDates(text: string): DateMention[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, span.start - 3), span.start);
     const after = text.slice(span.end, span.end + 6);
-    const based =
-      (BASE_BEFORE.test(before) && !/(?:现在|实在|存在|同期)$/.test(before) && !isUntil(before)) || BASE_AFTER.test(after);
+    const role = roleOf(before, after);
     const head = text.slice(Math.max(0, span.start - 6), span.start);
     const place = { span, period: false, offset: null, past: false, until: isUntil(before), opens: OPENING.test(head) };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
     if (groups['r2'] !== undefined) {
       found.push({ ...place, role: 'at', year: Number(groups['r2']), from: Number(groups['r1']) });
     } else if (year !== null) {
-      found.push({ ...place, role: based ? baseUnlessIn(before, after) : 'at', year, from: year });
+      found.push({ ...place, role, year, from: year });
     } else if (groups['p'] !== undefined) {
       const from = PERIODS[groups['p']] ?? null;
       if (from === null) continue;
       found.push({
         ...place,
-        role: based && !/^以来/.test(after) && !match[0].endsWith('以来') ? baseUnlessIn(before, after) : 'at',
+        role: match[0].endsWith('以来') ? 'at' : /^的\d/.test(after) ? 'base' : role,
         year: from + 4,
         from,
         period: true,
@@ -95,7 +96,7 @@ export function readDates(text: string): DateMention[] {
       found.push({ ...place, role: 'end', year: null, from: null });
     } else if (groups['rel'] !== undefined) {
       const offset = RELATIVE[groups['rel']] ?? 0;
-      found.push({ ...place, role: based ? 'base' : 'at', year: null, from: null, offset, past: offset < 0 });
+      found.push({ ...place, role, year: null, from: null, offset, past: offset < 0 });
     } else if (groups['past'] !== undefined || groups['since'] !== undefined || groups['lastyear'] !== undefined) {
       found.push({ ...place, role: 'at', year: null, from: null, offset: -1, past: true });
     } else {
@@ -107,10 +108,12 @@ export function readDates(text: string): DateMention[] {
   return found;
 }
 
-/** 在2025年 and 于2025年 say when; 在2018年的基础上 says from where. */
-function baseUnlessIn(before: string, after: string): DateRole {
-  if (/在$/.test(before) && !BASE_AFTER.test(after)) return 'at';
-  return 'base';
+/** 到2025年 says when; 比2020年 and 在2018年的基础上 from where a change is counted; 从2020年 where it began. */
+function roleOf(before: string, after: string): DateRole {
+  if (BASE_AFTER.test(after)) return 'base';
+  if (isUntil(before)) return 'at';
+  if (ORIGIN_BEFORE.test(before)) return 'origin';
+  return BASE_BEFORE.test(before) ? 'base' : 'at';
 }
 
 function isUntil(before: string): boolean {

@@ -277,7 +277,12 @@ function withBounds(text: string, bare: Bare, floor: number): Quantity {
     const edge = text[start - 1] === ' ' || text[start - 1] === '了' ? start - 1 : beforeDate(text, start);
     const left = text.slice(Math.max(floor, edge - REACHES), edge);
     const verb = Object.keys(CHANGE_VERBS).find((it) => it.length > 1 && left.endsWith(it));
-    if (change === null && verb !== undefined && !before.some(({ word }) => /[到至为]$/.test(word))) {
+    if (
+      change === null &&
+      verb !== undefined &&
+      !WORK.test(left.slice(0, -verb.length)) &&
+      !before.some(({ word }) => /[到至为]$/.test(word))
+    ) {
       start = edge - verb.length;
       change = { span: { start, end: edge }, verb, direction: CHANGE_VERBS[verb] ?? 'up' };
       continue;
@@ -318,6 +323,9 @@ function beforeDate(text: string, start: number): number {
   const date = /\u0000{4} ?年[底末]?[的 ]?$/.exec(text.slice(Math.max(0, start - 8), start));
   return date === null ? start : start - date[0].length;
 }
+
+/** 巩固提升80万亩基地 and 改造提升 are work on things, not a change of their number. */
+const WORK = /(?:巩固|改造|优化|规范|整治|培育|新建|改建|提质|治理)$/;
 
 /** One-character bounds that are the tail of another word: 成为, 作为, 附近, 节约, 直达, 没有, 只有, 所占. */
 const TAILS = ['成为', '作为', '附近', '节约', '签约', '续约', '违约', '邀约', '集约', '公约', '没有', '所有', '拥有', '国有', '具有', '公有', '还有', '只有', '直达', '送达', '下达', '发达', '到达', '而是', '还是', '以为', '行为', '通过', '经过', '不过', '甚至', '直至', '公共', '一共', '总共', '报到', '看到', '得到', '做到', '受到', '高超', '赶超', '反超', '不仅', '仍为', '最近', '靠近', '邻近', '推至', '要求为']; // prettier-ignore

@@ -58,6 +58,7 @@ export function phraseIn(
     const last = dates.find(({ span }) => span.end === end && span.start >= start);
     if (last !== undefined) {
       end = last.span.start;
+      if (/[比较与同]/.test(text[end - 1] ?? '')) end -= 1;
       continue;
     }
     const bracket = /^\([^()]{1,30}\)/.exec(text.slice(start, Math.min(end, start + 34)));

@@ -74,6 +74,9 @@ export function namedBefore(
   phrase = trimmed(phrase);
   if (phrase.text === '') return null;
 
+  if (listed && verb === null && isAdding(effective) && last?.kind === 'increment' && quantity.change === null) {
+    phrase = { ...phrase, text: `${effective.startsWith('增') ? '新增' : effective}${phrase.text}` };
+  }
   const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
   let kind: TargetKind = amount && isAdding(effective) ? 'increment' : 'target';
   if (amount && (added !== null || phrase.text.includes('新增'))) kind = 'increment';
@@ -82,7 +85,7 @@ export function namedBefore(
   if (origin !== null) kind = 'baseline';
   const start = apart?.start ?? quantity.span.start;
   return {
-    said: say(quantity, { phrase, kind, verb: effective, start, op: apart?.op ?? quantity.op }),
+    said: say(quantity, { phrase, kind, verb: effective, start, op: apart?.op ?? quantity.op, origin: origin !== null }),
     end: quantity.span.end,
   };
 }

@@ -19,15 +19,17 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
   }
   const said: Said[] = [];
   let from = clause.start;
+  let group: Said[] | null = null; // the 分别 list just read
   let listed = false; // 、 or 和 stands right before: the next member of a list
   for (let index = 0; index < quantities.length; index += 1) {
     const quantity = quantities[index];
     if (quantity === undefined) break;
-    const group = respectiveValues(context, quantities, index, from);
-    if (group !== null) {
-      said.push(...group);
-      index += group.length - 1;
-      from = group.at(-1)?.span.end ?? from;
+    const values: Said[] | null = respectiveValues(context, quantities, index, from, group);
+    group = values;
+    if (values !== null) {
+      said.push(...values);
+      index += values.length - 1;
+      from = values.at(-1)?.span.end ?? from;
       continue;
     }
     const last = said.at(-1) ?? context.previous;

@@ -1,34 +1,48 @@
 import type { Quantity } from '../../quantity/quantities.ts';
 import type { TargetKind } from '../target.ts';
-import { phraseIn } from './indicator-phrase.ts';
+import { type Phrase, phraseIn } from './indicator-phrase.ts';
 import { type ClauseContext, isRelative, type Said, say } from './said.ts';
 import { sharedNames } from './shared-names.ts';
 
-/** The values of a 分别 list, each with its own name; null where the clause has no such list at `index`. */
+/**
+ * The values of a 分别 list, each with its own name: A和B分别达到x和y, A、B分别从x、y提高到u、v. `group` is the list
+ * read just before, whose names a second list takes over. Null where the clause has no such list at `index`.
+ */
 export function respectiveValues(
   { source, text, dates }: ClauseContext,
   quantities: readonly Quantity[],
   index: number,
   from: number,
+  group: readonly Said[] | null,
 ): Said[] | null {
   const first = quantities[index];
   if (first === undefined) return null;
-  const spread = /分别[^,;。]{0,12}$/.exec(text.slice(from, first.span.start));
-  if (spread === null) return null;
-  const group: Quantity[] = [first];
-  for (const quantity of quantities.slice(index + 1)) {
-    const before = group.at(-1) ?? first;
-    if (!/^ ?(?:、|和|及|以及|与|,) ?$/.test(text.slice(before.span.end, quantity.span.start))) break;
-    group.push(quantity);
-  }
-  if (group.length < 2) return null;
-  const phrase = phraseIn(source, text, dates, from, from + spread.index);
-  const names = sharedNames(phrase.text, group.length);
-  return group.map((quantity, place) => {
-    const relative = isRelative(quantity);
-    const kind: TargetKind = first.change === null ? 'target' : relative ? 'rate' : 'increment';
+  const left = text.slice(from, first.span.start);
+  const spread = /分别[^,;。]{0,14}$/.exec(left);
+  const phrase = phraseIn(source, text, dates, from, from + (spread?.index ?? left.length));
+  const resumed = spread === null && group !== null && phrase.text === '' ? group : null;
+  if (spread === null && resumed === null) return null;
+
+  const list = listFrom(text, quantities, index);
+  if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
+  const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
+  const origin = /[从由][^,;。]{0,12}$/.test(left);
+  return list.map((quantity, place) => {
+    const named: Phrase = resumed?.[place]?.phrase ?? { ...phrase, text: names?.[place] ?? phrase.text };
+    const changed: TargetKind = isRelative(quantity) ? 'rate' : 'increment';
+    const kind: TargetKind = origin ? 'baseline' : first.change === null ? 'target' : changed;
     // 分别不低于80%、90%: the bound before the first is meant for all.
     const op = quantity.op === '=' && first.after === null ? first.op : quantity.op;
-    return say(quantity, { phrase: { ...phrase, text: names?.[place] ?? phrase.text }, kind, op });
+    return say(quantity, { phrase: named, kind, op, dated: first.span, origin });
   });
+}
+
+function listFrom(text: string, quantities: readonly Quantity[], index: number): Quantity[] {
+  const list = quantities.slice(index, index + 1);
+  for (const quantity of quantities.slice(index + 1)) {
+    const end = list.at(-1)?.span.end ?? 0;
+    if (!/^ ?(?:、|和|及|以及|与|,) ?$/.test(text.slice(end, quantity.span.start))) break;
+    list.push(quantity);
+  }
+  return list;
 }

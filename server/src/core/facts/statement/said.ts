@@ -19,6 +19,10 @@ export interface Said {
   readonly verb: string | null;
   /** The things a share is taken of (50%的学校达到…，30%达到…), for the next share without its own. */
   readonly subject: string | null;
+  /** Where its time is read: itself, or the first value of its list. */
+  readonly dated: Span;
+  /** True for the value a change came from (从51%提升到70%). */
+  readonly origin: boolean;
 }
 
 /** What has been read, and where the next name may begin. */
@@ -45,6 +49,8 @@ export interface Grounds {
   readonly kind: TargetKind;
   readonly verb?: string | null;
   readonly subject?: string | null;
+  readonly dated?: Span;
+  readonly origin?: boolean;
   readonly start?: number;
   readonly op?: Quantity['op'];
 }
@@ -61,6 +67,8 @@ export function say(quantity: Quantity, it: Grounds): Said {
     kind: it.kind,
     verb: it.verb ?? null,
     subject: it.subject ?? null,
+    dated: it.dated ?? quantity.span,
+    origin: it.origin ?? false,
   };
 }
 

@@ -8,6 +8,11 @@ const JOINT = /、|以及|和|及|与/;
  * the head of the last. Null where the phrase is no list of `count` members.
  */
 export function sharedNames(phrase: string, count: number): string[] | null {
+  const industries = /^一、?二、?三次?产业?/.exec(phrase);
+  if (industries !== null && count === 3) {
+    const head = phrase.slice(industries[0].length);
+    return ['第一产业', '第二产业', '第三产业'].map((industry) => industry + head);
+  }
   const members = splitMembers(phrase, count);
   if (members === null) return null;
   const last = members.at(-1) ?? '';
