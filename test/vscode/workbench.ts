@@ -85,6 +85,11 @@ export async function problem(page: Page, text: string): Promise<Locator> {
   return row;
 }
 
+/** Waits until no row of the Problems view holds `text`. */
+export async function solved(page: Page, text: string): Promise<void> {
+  await page.locator('.markers-panel .monaco-list-row', { hasText: text }).first().waitFor({ state: 'detached' });
+}
+
 /** Goes to a finding from the Problems view: a double click puts the caret on it. */
 export async function goToProblem(page: Page, text: string): Promise<void> {
   await (await problem(page, text)).dblclick();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gapped, project } from '../drafts.ts';
 import { holds, same } from '../suite/expect.ts';
 import { until } from '../tally.ts';
-import { answer, goToProblem, lightBulb, lineWith, openFile, problem, runCommand, take, webview } from '../workbench.ts';
+import { answer, goToProblem, lightBulb, lineWith, openFile, problem, runCommand, solved, take, webview } from '../workbench.ts';
 import { both, chinese, type Scene } from './scene.ts';
 
 const draft = '实施方案.plan.txt';
@@ -55,7 +55,7 @@ export const findings: readonly Scene[] = [
       await shoot('light-bulb');
       await take(page, fix);
       await lineWith(page, '3. 改建高中').waitFor();
-      await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+      await solved(page, 'numbering/gap');
       same(read(folder), gapped, 'the disk before the save');
       await page.keyboard.press('Control+S');
       await until('the fix on the disk', () => read(folder).includes('3. 改建高中'));
@@ -87,7 +87,7 @@ export const findings: readonly Scene[] = [
       await page.locator('.quick-input-widget input[type="text"]').waitFor({ state: 'visible' });
       await shoot('ignore');
       await answer(page, '第3、4条并入下一稿');
-      await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+      await solved(page, 'numbering/gap');
       const kept = await until('the reason on the disk', () => {
         try {
           return read(folder, '.plancheck/ignored.yaml');

@@ -31,6 +31,8 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
   const outside = new Set<string>();
   context.on('request', (request) => {
     const { protocol, hostname, host } = new URL(request.url());
+    // The name a webview gives to resources of the remote: a service worker answers, nothing leaves.
+    if (hostname.endsWith('.vscode-resource.vscode-cdn.net')) return;
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') outside.add(host);
   });
   const page = await context.newPage();

@@ -21,6 +21,7 @@ export const words: Readonly<Record<string, string>> = {
   'Filter (e.g. text, **/*.ts, !**/node_modules/**)': '筛选器(例如 text、**/*.ts、!**/node_modules/**)',
   '[Ln {0}, Col {1}]': '[行 {0}，列 {1}]',
   'Layout: {0}': '布局: {0}',
+  'Open Walkthrough...': '打开演练...',
   'No matching commands': '没有匹配的命令',
   'Plain Text': '纯文本',
   Welcome: '欢迎',

@@ -4,17 +4,17 @@ import { closeAll, finding, open, openExample, rulesShown } from './draft.ts';
 import { given, holds, same } from './expect.ts';
 
 describe('findings', () => {
-  afterEach(() => closeAll());
+  after(() => closeAll());
 
   it('says nothing of a sound draft', async () => {
-    const { document } = await open('稿件.plan.txt', gapped);
+    const { document } = await open(gapped);
     await rulesShown(document.uri, (rules) => rules.length > 0);
     await replaceAll(document, sound);
     same(await rulesShown(document.uri, (rules) => rules.length === 0), []);
   });
 
   it('finds the hole in a run, with its rule, its place and a link to the page', async () => {
-    const { document } = await open('稿件.plan.txt', gapped);
+    const { document } = await open(gapped);
     const gap = await finding(document.uri, 'numbering/gap');
     same(document.getText(gap.range), '5.');
     same(gap.severity, vscode.DiagnosticSeverity.Error);

@@ -4,11 +4,22 @@ import { until } from '../tally.ts';
 
 const folder = () => given(vscode.workspace.workspaceFolders?.[0], 'workspace folder').uri;
 
-/** Writes a file beside the example and shows it. */
-export async function open(name: string, text: string): Promise<vscode.TextEditor> {
+let opened = 0;
+const written: vscode.Uri[] = [];
+
+/** Writes a text under a name of its own beside the example and shows it; `closeAll` removes it. */
+export async function open(text: string, ending = '.plan.txt'): Promise<vscode.TextEditor> {
+  opened += 1;
+  const uri = await write(`稿件${opened}${ending}`, text);
+  written.push(uri);
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Writes a file beside the example. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder(), name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  return uri;
 }
 
 /** Shows the example's draft. */
@@ -17,18 +28,21 @@ export async function openExample(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(given(uri, 'example draft')));
 }
 
-/** Removes what `open` wrote, and closes every editor without saving. */
-export async function closeAll(...names: string[]): Promise<void> {
+/** Closes every editor without saving, and removes what `open` wrote. */
+export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const name of names) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name));
+  for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
 }
 
-/** The rule ids of the findings shown for a document, sorted, once `ready` likes them. */
+/** The rule ids of the errors and warnings shown for a document, sorted, once `ready` likes them. */
 export async function rulesShown(uri: vscode.Uri, ready: (rules: string[]) => boolean): Promise<string[]> {
   let shown: string[] = [];
   const settled = () => {
-    shown = findings(uri).map(ruleOf).sort();
+    shown = findings(uri)
+      .filter((one) => one.severity <= vscode.DiagnosticSeverity.Warning)
+      .map(ruleOf)
+      .sort();
     return ready(shown);
   };
   await until('the findings', settled).catch((error: Error) => {

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import './mocha.ts';
+import './extension.test.ts';
 import './diagnostics.test.ts';
+import './fixes.test.ts';
+import './reading.test.ts';
+import './writing.test.ts';
 import type { SuiteResult } from './result.ts';
 
 /** What VS Code calls once the extension under test is there; rejects when a test failed. */
