@@ -58,7 +58,8 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
 
   const skip = (from: number): number => {
     let next = from;
-    while (spaced && text[next] === ' ') next += 1;
+    if (!spaced) return next;
+    while (text[next] === ' ') next += 1;
     return next;
   };
 
@@ -110,7 +111,7 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
       figures += 1;
       end = arabic.end;
       continue;
-    } else if ('余多几餘幾'.includes(char) && (figures > 0 || section > 0) && text[skip(next + 1)]! in MYRIADS) {
+    } else if ('余多几餘幾'.includes(char) && (figures > 0 || section > 0) && (text[skip(next + 1)] ?? '') in MYRIADS) {
       open = true; // 十余万
       end = next + 1;
       continue;

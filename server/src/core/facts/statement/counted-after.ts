@@ -50,7 +50,7 @@ export function countedAfter(
   const subject = phraseIn(source, text, dates, from, subjectEnd);
   const each = EACH.test(before.trimEnd());
   const asked =
-    verb === '有' || quantity.before.some((bound) => /有$/.test(bound.word) || bound.op === '>=' || bound.op === '<=');
+    verb === '有' || quantity.before.some((bound) => bound.word.endsWith('有') || bound.op === '>=' || bound.op === '<=');
   if (subject.text !== '' && verb === null && !each && !asked) return null;
 
   const noun = nounAt(context, after, limit);

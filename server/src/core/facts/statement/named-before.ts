@@ -46,7 +46,7 @@ export function namedBefore(
     if (verb === null) return null;
     phrase = phraseIn(source, text, dates, quantity.span.end + verb.length, clause.end, 'head');
   }
-  if (/、$/.test(left.trimEnd()) && phrase.text !== '') phrase = subjectOf(context, from, nameEnd) ?? phrase;
+  if (left.trimEnd().endsWith('、') && phrase.text !== '') phrase = subjectOf(context, from, nameEnd) ?? phrase;
   const added = /(?:新增|净增)$/.exec(phrase.text);
   if (added !== null && added.index > 1) phrase = { ...phrase, text: phrase.text.slice(0, added.index) };
   const verb = verbAtStart(phrase.text);

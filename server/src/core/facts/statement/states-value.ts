@@ -48,7 +48,10 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
       return !(
         before.some(({ op }) => op === '<=' || op === '<') && /^的(?!目标|要求|标准|水平|比例|任务)[\u4e00-\u9fff]/.test(rest)
       );
-    default:
+    case 'count':
+    case 'money':
+    case 'size':
+      break;
   }
   if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
   if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业

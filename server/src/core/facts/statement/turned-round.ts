@@ -4,7 +4,7 @@ import { type Phrase, phraseIn } from './indicator-phrase.ts';
 import { type ClauseContext, type Reading, type Said, say } from './said.ts';
 
 /** Bounds a share at the head of its clause may carry: 超过50%的学校. */
-const LEADING_BOUNDS = ['约', '近', '超', '超过', '不低于', '不少于', '至少', '有', '确保'];
+const LEADING_BOUNDS = new Set(['约', '近', '超', '超过', '不低于', '不少于', '至少', '有', '确保']);
 const OTHER_PREDICATES =
   '通过 取得 开展 建立 与国 与境 与外 拥有 配备 参与 参加 获得 设立 具备 接受 纳入 掌握 完成 覆盖 开设 能够 具有'.split(' ');
 /** 90%的目标, 50%以上: no things behind the share. */
@@ -21,7 +21,7 @@ export function turnedRound(
   const { source, text, clause, dates } = context;
   const quantity = quantities[index];
   if (quantity === undefined || quantity.sort !== 'share' || quantity.change !== null) return null;
-  if (quantity.before.some(({ word }) => !LEADING_BOUNDS.includes(word))) return null;
+  if (quantity.before.some(({ word }) => !LEADING_BOUNDS.has(word))) return null;
   const left = phraseIn(source, text, dates, from, quantity.span.start);
   const after = quantity.span.end;
   if (left.text !== '') return becomingBehind(context, quantity, left);
