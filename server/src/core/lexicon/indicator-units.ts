@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** What a unit measures and how many base units one of it holds. Values convert only within one dimension. */
 export interface Measure {
   readonly dimension: string;
@@ -54,7 +56,10 @@ const BARE: Measure = { dimension: 'bare', factor: 1 };
 
 /** Reads a unit as written: 万个 is ten thousand counts, % a hundredth of the whole, null a bare number (1.07, 5.2:1). */
 export function measureOf(unit: string | null): Measure {
-  if (unit === null || unit === '') return BARE;
+  return unit === null || unit === '' ? BARE : readMeasure(unit);
+}
+
+const readMeasure = remember((unit: string): Measure => {
   const whole = UNITS.get(unit);
   if (whole !== undefined) return whole;
   for (const [word, factor] of Object.entries(MULTIPLIERS)) {
@@ -65,7 +70,7 @@ export function measureOf(unit: string | null): Measure {
     return { dimension: base.dimension, factor: base.factor * factor };
   }
   return { dimension: unit, factor: 1 };
-}
+});
 
 /** True where the unit is a share of a whole (%, ‰, 成). */
 export function isShare(unit: string | null): boolean {

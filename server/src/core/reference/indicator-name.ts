@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { QUALIFIERS } from '../lexicon/indicator-qualifiers.ts';
 import { FILLING_WORDS, LIGHT_WORDS, SAME_NAMES, SAME_WORDS } from '../lexicon/indicator-synonyms.ts';
 import { toHalfWidth } from '../text/characters.ts';
@@ -11,12 +12,12 @@ export interface IndicatorName {
 }
 
 /** Reads an indicator's name, or any phrase that may hold one. An empty string gives an empty core. */
-export function readName(name: string): IndicatorName {
+export const readName: (name: string) => IndicatorName = remember((name) => {
   const words = inCanonicalWords(name);
   const bare = words.replace(AREA, '').replace(SHARE_HEAD, '');
   const core = CANONICAL_NAMES.get(bare) ?? bare;
   return { core, qualifiers: readQualifiers(core === bare ? words : core + words) };
-}
+});
 
 /** The name as read with what stands in brackets, and without it: 主要劳动年龄（16-59岁）人口, 特色化专业（群）. */
 export function readNames(names: readonly string[]): IndicatorName[] {
