@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { driveByHand } from './by-hand.ts';
+import { tryEditors } from './editors.ts';
 import { openBrowser } from './host/browser.ts';
 import { installHost } from './host/install.ts';
 import { runInHost } from './in-host.ts';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, { title: string; run: () => Promise<Tally> 
     title: 'the installed package, driven by hand',
     run: async () => driveByHand(host, browser, packageExtension(temporary), join(import.meta.dirname, '.out'), only),
   },
+  editors: { title: 'neovim and Emacs over stdio', run: tryEditors },
 };
 
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);

@@ -12,6 +12,8 @@ export const folders: readonly Scene[] = [
     files: { ...project, '甲.plan.txt': gapped, '乙.plan.txt': gapped.replace('（责任单位：县教育局、县委编办）', '') },
     async run({ page, locale, shoot }) {
       await runCommand(page, locale === 'en' ? 'Check the Folder…' : '校核文件夹…');
+      // The command opens the view itself; the key would close it again.
+      await page.locator('.markers-panel').waitFor();
       await problem(page, '甲.plan.txt');
       await problem(page, '乙.plan.txt');
       await shoot('folder');
@@ -42,6 +44,7 @@ export const folders: readonly Scene[] = [
       await openFile(page, '方案.txt');
       const offer = page.locator('.statusbar-item', { hasText: '规划' }).filter({ has: page.locator('.codicon-eye') });
       await offer.click();
+      await page.locator('.markers-panel').waitFor();
       await problem(page, 'numbering/gap');
     },
   },

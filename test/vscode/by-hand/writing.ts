@@ -68,7 +68,7 @@ export const writing: readonly Scene[] = [
       await page.keyboard.insertText('建设智慧校园。升级网络20所。（责任单位：县教育局）');
       await shoot('next-number');
       await page.keyboard.press('Control+S');
-      await until('the next task on the disk', () => read(folder).includes('\n3. 建设智慧校园。'));
+      await until('the next task on the disk', () => /\n3\. ?建设智慧校园。/.test(read(folder)));
     },
   },
   {
@@ -82,8 +82,11 @@ export const writing: readonly Scene[] = [
       const row = rowsOf(page).filter({ hasText: '基本原则' }).first();
       await row.waitFor();
       await shoot('insert-section');
-      await row.locator('.monaco-checkbox, input[type="checkbox"]').first().click();
-      await page.keyboard.press('Enter');
+      await row.click();
+      await page
+        .locator('.quick-input-widget')
+        .getByRole('button', { name: locale === 'en' ? 'OK' : '确定' })
+        .click();
       await lineWith(page, '基本原则').waitFor();
       await page.keyboard.press('Control+S');
       await until('the section on the disk', () => read(folder).includes('基本原则'));
