@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 
 /** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
@@ -16,22 +16,39 @@ export interface HeadingBlocks {
   readonly list: ReadonlySet<number>;
 }
 
-/** Finds the annexes, the 附件说明 and the table of contents: linear, and lazy about all but short lines. */
+type LineKind = 'annex title' | 'annex list' | 'contents' | 'text';
+
+const memo = new WeakMap<Block, LineKind>();
+
+/** What a line is by its own text. */
+function kindOf(block: Block): LineKind {
+  const known = memo.get(block);
+  if (known !== undefined) return known;
+  const { text } = block;
+  let kind: LineKind = 'text';
+  if (text.length <= 120 && text.includes('附'))
+    kind = ANNEX_TITLE.test(text) ? 'annex title' : ANNEX_LIST.test(text) ? 'annex list' : 'text';
+  else if (text.length < 20 && CONTENTS_TITLE.test(text)) kind = 'contents';
+  memo.set(block, kind);
+  return kind;
+}
+
+/** Finds the annexes, the 附件说明 and the table of contents in one pass. */
 export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
   const scope: number[] = [];
   const list = new Set<number>();
   let current = 0;
   let inAnnexList = false;
   document.blocks.forEach((block, index) => {
-    const { text } = block;
-    const short = text.length <= 120;
-    if (short && ANNEX_TITLE.test(text)) current += 1;
+    const kind = kindOf(block);
+    if (kind === 'annex title') current += 1;
     scope.push(current);
-    if (short && ANNEX_LIST.test(text)) {
+    if (kind === 'annex list') {
       inAnnexList = true;
       list.add(index);
       return;
     }
+    const { text } = block;
     if (!inAnnexList || text.trim() === '') return;
     inAnnexList = text.length <= 60 && !/[。；]/.test(text) && readMarkers(block)[0]?.style === 'arabic-dot';
     if (inAnnexList) list.add(index);
@@ -42,7 +59,7 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
 
 /** The lines of a table of contents: from 目录 to where its first entry comes again. */
 function contentsEntries(document: PlanDocument): number[] {
-  const title = document.blocks.findIndex(({ text }) => text.length < 20 && CONTENTS_TITLE.test(text));
+  const title = document.blocks.findIndex((block) => kindOf(block) === 'contents');
   if (title < 0) return [];
   let first: string | null = null;
   const entries: number[] = [];

@@ -4,6 +4,7 @@ import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { readHeadingBlocks } from './heading-blocks.ts';
+import { titleOf } from './title.ts';
 import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
 
 /**
@@ -26,11 +27,11 @@ export function readHeadings(document: PlanDocument): Heading[] {
     const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
     for (const marker of markers) {
       const wanted = marker.opensLine ? acceptOpening(marker, last) : inline.has(marker);
-      if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index, block.text);
+      if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index);
     }
   });
 
-  function push(marker: Marker, index: number, text: string): void {
+  function push(marker: Marker, index: number): void {
     // 一是…；二是… in one paragraph are siblings, whether or not the first opens the line.
     const companion = stack.find((open) => open.block === index && open.marker.style === marker.style);
     const rank = companion?.rank ?? itemRank(marker);
@@ -47,7 +48,6 @@ export function readHeadings(document: PlanDocument): Heading[] {
       scope: scope[index] ?? 0,
       start: start + marker.span.start,
       textStart: start,
-      text,
     };
     headings.push(heading);
     stack.push(heading);
@@ -70,7 +70,6 @@ interface Draft {
   readonly scope: number;
   readonly start: number;
   readonly textStart: number;
-  readonly text: string;
 }
 
 /** A 一是 that opens its line stands beside the dashes, above those inside a line. */
@@ -101,16 +100,11 @@ function resolveEmpty(marker: Marker, document: PlanDocument, index: number, las
 }
 
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {
-  const { marker, textStart, text } = heading;
+  const { marker, textStart } = heading;
+  const block = document.blocks[heading.block] ?? { text: '' };
   const end = next?.start ?? document.text.length;
-  const lineEnd = Math.min(end - textStart, text.length);
-  const titleEnd = titleLength(text.slice(marker.span.end, Math.min(lineEnd, marker.span.end + 400))) + marker.span.end;
-  const title = text.slice(marker.span.end, titleEnd);
-  const lead = title.length - title.trimStart().length;
-  const trimmed = title.trim().replace(/[；;，,]$/, '');
-  const titleStart = textStart + marker.span.end + lead;
-  const stop = STOP.exec(text.slice(titleEnd, Math.min(titleEnd + 1, lineEnd)))?.[0] ?? '';
-  const rest = text.slice(titleEnd + stop.length, Math.min(lineEnd, titleEnd + 40)).trimStart();
+  const { title, start, stop, hasBody } = titleOf(block, marker, Math.min(end - textStart, block.text.length));
+  const titleStart = textStart + start;
   return {
     index: heading.index,
     block: heading.block,
@@ -119,23 +113,14 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     style: marker.style,
     level: heading.level,
     ordinal: marker.ordinal,
-    title: trimmed,
-    titleSpan: { start: titleStart, end: titleStart + trimmed.length },
+    title,
+    titleSpan: { start: titleStart, end: titleStart + title.length },
     stop,
-    hasBody: rest !== '' && !NOTE.test(rest),
+    hasBody,
     inline: !marker.opensLine,
     flaws: marker.flaws,
     parent: heading.parent,
     extent: { start: heading.start, end },
     scope: heading.scope,
   };
-}
-
-const STOP = /^[。！？!?]/;
-const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
-
-/** A title ends at its sentence end or where a note of responsible units begins. */
-function titleLength(text: string): number {
-  const end = /[。！？!?]|[（(【〔](?=(?:责任|牵头|配合|主责))/.exec(text);
-  return end?.index ?? text.length;
 }

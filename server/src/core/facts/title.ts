@@ -1,0 +1,49 @@
+import type { Block } from '../document/document.ts';
+import type { Marker } from '../numbering/marker.ts';
+
+/** The title after a marker; `start` counts from the block's start. */
+export interface Title {
+  readonly title: string;
+  readonly start: number;
+  /** The character that ends it, or nothing where the line, a note or the next item does. */
+  readonly stop: string;
+  /** True where text follows that is no note. */
+  readonly hasBody: boolean;
+}
+
+/** A title ends at its sentence end or where a note of responsible units begins. */
+const TITLE_END = /[。！？!?]|[（(【〔](?=(?:责任|牵头|配合|主责))/;
+const STOP = /^[。！？!?]/;
+const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
+
+/** No title is longer: what has no stop by then is cut here. */
+const LONGEST = 400;
+
+const memo = new WeakMap<Block, Map<number, Title>>();
+
+/** Reads the title of the item whose marker stands in `block` and whose text in this line ends at `lineEnd`. */
+export function titleOf(block: Block, marker: Marker, lineEnd: number): Title {
+  const from = marker.span.end;
+  const key = from * 0x100000 + Math.min(lineEnd, 0xfffff);
+  let known = memo.get(block);
+  if (known === undefined) memo.set(block, (known = new Map()));
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  const read = readTitle(block.text, from, lineEnd);
+  known.set(key, read);
+  return read;
+}
+
+function readTitle(text: string, from: number, lineEnd: number): Title {
+  const rest = text.slice(from, Math.min(lineEnd, from + LONGEST));
+  const length = TITLE_END.exec(rest)?.index ?? rest.length;
+  const raw = rest.slice(0, length);
+  const stop = STOP.exec(text.slice(from + length, Math.min(from + length + 1, lineEnd)))?.[0] ?? '';
+  const body = text.slice(from + length + stop.length, Math.min(lineEnd, from + length + 40)).trimStart();
+  return {
+    title: raw.trim().replace(/[；;，,]$/, ''),
+    start: from + raw.length - raw.trimStart().length,
+    stop,
+    hasBody: body !== '' && !NOTE.test(body),
+  };
+}
