@@ -60,5 +60,7 @@ const nameOf = ({ outfile, entryPoints }) => outfile?.replace(/^dist\/|\.js$/g, 
 const wanted = bundles.filter((options) => named.length === 0 || named.includes(nameOf(options)));
 if (named.length === 0) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-if (watch) for (const options of wanted) await (await esbuild.context(options)).watch();
-else await Promise.all(wanted.map((options) => esbuild.build(options)));
+if (watch) {
+  for (const options of wanted) await (await esbuild.context(options)).watch();
+  console.log('watching');
+} else await Promise.all(wanted.map((options) => esbuild.build(options)));

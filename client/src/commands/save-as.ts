@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import type { NewFile } from '../../../server/src/lsp/messages.ts';
 
 /** Asks where a file should go, writes it there and opens it. Nothing is written where the user says no. */
@@ -11,5 +11,6 @@ export async function saveAs(file: NewFile, beside: Uri): Promise<void> {
   const uri = await window.showSaveDialog({ ...options, filters: { [extension.toUpperCase()]: [extension] } });
   if (uri === undefined) return;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(file.text));
-  await window.showTextDocument(uri, { preview: false });
+  if (extension === 'md') await commands.executeCommand('markdown.showPreview', uri);
+  else await window.showTextDocument(uri, { preview: false });
 }
