@@ -64,6 +64,19 @@ describe('server', () => {
     assert.ok(actions[0]?.edit?.documentChanges);
   });
 
+  it('offers to renumber, to fix all that is safe, and nothing that was not asked for', async () => {
+    client.open('一、甲\n（一）、子\n三、乙\n');
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
+    const ask = (only: string[]): Promise<CodeAction[]> =>
+      client.ask('textDocument/codeAction', { ...at, range, context: { diagnostics: [], only } });
+    assert.deepEqual([...new Set((await ask(['refactor'])).map((it) => it.kind))], ['refactor.rewrite.renumber']);
+    assert.deepEqual(
+      (await ask(['source.fixAll'])).map((it) => it.kind),
+      ['source.fixAll.plancheck'],
+    );
+    assert.deepEqual(await ask(['source.organizeImports']), []);
+  });
+
   it('outlines the draft as a tree', async () => {
     client.open(DRAFT);
     const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', at);

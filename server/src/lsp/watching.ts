@@ -24,6 +24,13 @@ export function watch(session: Session, publisher: Publisher | null): ServerCapa
   };
 
   connection.onInitialized(() => {
+    if (capabilities.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((it) => it.uri));
+        session.folders.splice(0, session.folders.length, ...session.folders.filter((it) => !gone.has(it.uri)), ...added);
+        lookAgain();
+      });
+    }
     const register = (method: string, options: object): void =>
       void connection
         .sendRequest('client/registerCapability', { registrations: [{ id: method, method, registerOptions: options }] })
@@ -43,21 +50,6 @@ export function watch(session: Session, publisher: Publisher | null): ServerCapa
     session.settings.forget();
     refresh(session, publisher);
   });
-  if (capabilities.workspace?.workspaceFolders === true) {
-    connection.onNotification(
-      'workspace/didChangeWorkspaceFolders',
-      ({ event }: { event: { added: Session['folders']; removed: Session['folders'] } }) => {
-        const removed = new Set(event.removed.map((it) => it.uri));
-        session.folders.splice(
-          0,
-          session.folders.length,
-          ...session.folders.filter((it) => !removed.has(it.uri)),
-          ...event.added,
-        );
-        lookAgain();
-      },
-    );
-  }
   if (!watches) connection.onDidSaveTextDocument(lookAgain);
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, ...(watches ? {} : { save: true }) },

@@ -16,6 +16,10 @@ export const WORDS = {
     unreadable: { zh: '.plancheck/ignored.yaml 有误，改正后再记。', en: '.plancheck/ignored.yaml has errors. Correct it first.' },
     gone: { zh: '此处已没有这一条，文稿可能已改。', en: 'This finding is no longer there; the draft may have changed.' },
   },
+  renumber: {
+    run: (count: number): Wording => ({ zh: `重编本列序号（${count}处）`, en: `Renumber this run (${count})` }),
+    all: (count: number): Wording => ({ zh: `重编全文序号（${count}处）`, en: `Renumber the whole draft (${count})` }),
+  },
   badName: {
     zh: '单位名称不能为空，也不能含标点和括号。',
     en: 'A unit’s name may not be empty nor hold punctuation or brackets.',

@@ -1,11 +1,13 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, type Finding, overlaps, safeEdits } from '../../core/index.ts';
+import { type Edit, type Finding, overlaps, renumber, safeEdits } from '../../core/index.ts';
 import { toDiagnostic, toSpan, toTextEdit } from '../convert.ts';
-import { CLIENT_COMMANDS, type IgnoreArgument } from '../messages.ts';
+import { CLIENT_COMMANDS, type IgnoreArgument, type RenumberParams } from '../messages.ts';
 import { type Checked, diagnosticStyle, type Session } from '../session.ts';
 import { WORDS } from '../words.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plancheck`;
+
+export const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
 
 /** What the light bulb offers: the fixes of the findings in the range, the preferred first, then all safe ones, then to ignore. */
 export function codeActions(session: Session) {
@@ -21,6 +23,7 @@ export function codeActions(session: Session) {
       ...(wanted(CodeActionKind.QuickFix) && session.options.commands === true
         ? near.flatMap((finding) => ignoring(session, it, finding))
         : []),
+      ...(wanted(RENUMBER) ? renumbering(session, it, range.start, params) : []),
     ];
   };
 }
@@ -62,8 +65,20 @@ function ignoring(session: Session, it: Checked, finding: Finding): CodeAction[]
   ];
 }
 
+/** Renumbers where the run at the cursor is wrong: with a preview where the client has one. */
+function renumbering(session: Session, it: Checked, offset: number, { range, textDocument }: CodeActionParams): CodeAction[] {
+  return (['run', 'all'] as const).flatMap((scope): CodeAction[] => {
+    const result = renumber(it.facts, offset, scope);
+    if ('refusal' in result || result.edits.length === 0) return [];
+    const title = WORDS.renumber[scope](result.edits.length)[session.locale];
+    if (session.options.commands !== true) return [{ title, kind: RENUMBER, edit: workspaceEdit(session, it, result.edits) }];
+    const argument: RenumberParams = { uri: textDocument.uri, position: range.start, scope };
+    return [{ title, kind: RENUMBER, command: { title, command: CLIENT_COMMANDS.renumber, arguments: [argument] } }];
+  });
+}
+
 /** Edits of this draft at this version, which a client that has typed on refuses instead of misplacing. */
-export function workspaceEdit(session: Session, it: Checked, edits: readonly Edit[]): WorkspaceEdit {
+function workspaceEdit(session: Session, it: Checked, edits: readonly Edit[]): WorkspaceEdit {
   const { uri, version } = it.draft;
   const textEdits = edits.map((edit) => toTextEdit(it.facts.document, edit));
   if (session.capabilities.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: textEdits } };

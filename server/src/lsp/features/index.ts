@@ -1,7 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { answer, onDraft, type Session } from '../session.ts';
 import { refresh } from '../watching.ts';
-import { codeActions, FIX_ALL } from './code-actions.ts';
+import { codeActions, FIX_ALL, RENUMBER } from './code-actions.ts';
 import { type Publisher, pullDiagnostics } from './diagnostics.ts';
 import { completion, COMPLETION_TRIGGERS } from './completion.ts';
 import { definition } from './definition.ts';
@@ -48,7 +48,7 @@ export function serveFeatures(session: Session, publisher: Publisher | null): Se
   serveTables(session);
   const prepares = session.capabilities.textDocument?.rename?.prepareSupport === true;
   const capabilities: ServerCapabilities = {
-    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL, RENUMBER] },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     hoverProvider: true,
