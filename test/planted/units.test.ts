@@ -11,7 +11,7 @@ describe('planted unit faults', () => {
     const drafts = readCorpus();
     if (drafts.length === 0) this.skip();
     const tallies = new Map<string, Tally>();
-    for (const { name, text } of drafts) tally(text, plantUnits(name, text, Number(process.env['EVERY'] ?? 4)), 'unit', tallies);
+    for (const { name, text } of drafts) tally(text, plantUnits(name, text, Number(process.env['EVERY'] ?? 6)), 'unit', tallies);
     if (process.env['SHOW']) for (const row of tallies.values()) for (const miss of row.misses) console.log(miss);
     if (process.env['SHOW']) console.log(tableOf(tallies));
     tallies.delete(NOT_ASKED);

@@ -53,6 +53,22 @@ describe('unit/missing', () => {
     check('unit/missing', `一、任务\n${noted(1, 5)}\n6.重大项目\n建设学校三所。\n全县推进。（责任单位：县教育局）`);
   });
 
+  it('leaves a list without any note in peace', () => {
+    check('unit/missing', `一、任务\n${noted(1, 10)}\n11.重大工程\n（1）甲工程。建校。\n（2）乙工程。建园。`);
+  });
+
+  it('takes one note after a list for the whole list', () => {
+    check(
+      'unit/missing',
+      `一、任务\n${noted(1, 10)}\n11.重大工程\n（1）甲。建校。\n（2）乙。建园。\n（3）丙。建馆。（责任单位：县教育局）`,
+    );
+  });
+
+  it('takes a numbered label for the note of the item above', () => {
+    const item = (n: number) => `${n}.任务甲\n（1）目标。建校。\n（2）责任单位：县教育局`;
+    check('unit/missing', `一、任务\n${[1, 2, 3, 4].map(item).join('\n')}`);
+  });
+
   it('gives each glued item its own note', () => {
     check('unit/missing', `一、任务\n${noted(1, 5)}\n6.甲。建校。（责任单位：县教育局）7.乙。建园。（责任单位：县财政局）`);
   });
@@ -72,7 +88,7 @@ describe('unit/missing', () => {
   });
 
   it('offers a placeholder', () => {
-    const [finding] = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).filter(({ rule }) => rule === 'unit/missing');
+    const finding = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).find(({ rule }) => rule === 'unit/missing');
     assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
   });
 });

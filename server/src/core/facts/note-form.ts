@@ -2,7 +2,7 @@ import { findLabels } from '../lexicon/note-labels.ts';
 import { isKnownUnit } from '../lexicon/unit-names.ts';
 import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
-import { areTwins, matchBrackets, OPENERS } from './note-brackets.ts';
+import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
 import { type NoteBody, readNoteBody } from './note-names.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
 
@@ -37,7 +37,7 @@ export function findNotes(text: string): FoundNote[] {
   for (const label of findLabels(text)) {
     if (label.start < (notes.at(-1)?.span.end ?? 0)) continue;
     const before = skipBack(text, label.start);
-    const opener = OPENERS.includes(text[before] ?? ' ') && before >= 0 ? before : -1;
+    const opener = before >= 0 && OPENERS.includes(text[before] ?? ' ') ? before : enclosing(text, brackets, label.start, before);
     const note =
       opener >= 0
         ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled')
@@ -61,6 +61,20 @@ export function findNotes(text: string): FoundNote[] {
 
 function covers(notes: readonly FoundNote[], at: number): boolean {
   return notes.some(({ span }) => span.start <= at && at < span.end);
+}
+
+/** The bracket around a label that is not its first word: （牵头市领导某某；责任单位：A）; -1 where there is none. */
+function enclosing(text: string, brackets: readonly Bracket[], at: number, before: number): number {
+  if (!/[；;，,。、]/.test(text[before] ?? ' ')) return -1;
+  let low = 0;
+  let high = brackets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((brackets[middle]?.open ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const near = brackets.slice(Math.max(0, low - 8), low).findLast(({ open, close }) => close > at && at - open < 60);
+  return near === undefined || text.slice(near.open, at).includes('。') ? -1 : near.open;
 }
 
 /** A note in brackets; `close` is -1 where they stay open. */
@@ -105,13 +119,14 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   const after = close === -1 ? text.length : skip(text, close + 1);
   const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
   const endsLine = after >= text.length || '。；;'.includes(text[after] ?? ' ');
-  if (before < 0 || (!afterSentence && !endsLine)) return null;
+  const fillsLine = before < 0 && endsLine;
+  if (!afterSentence && !endsLine) return null;
   if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
   const note = close === -1 ? unclosedCircular(text, open) : bracketed(text, open, close, 'circular');
   if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
   if (!note.body.names.every(({ name }) => looksLikeUnit(name))) return null;
   if (note.body.verbs) return note;
-  return afterSentence && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
+  return (afterSentence || fillsLine) && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
 }
 
 /** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */
@@ -146,7 +161,7 @@ function hollow(text: string, open: number, close: number, afterSentence: boolea
 /** Without label and verb only names that are surely units make a note. */
 function areNamed({ names }: NoteBody): boolean {
   const sure = names.filter(({ name }) => isKnownUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
-  return sure.length * 2 > names.length;
+  return sure.length * 2 >= names.length;
 }
 
 /** …。市教育局牵头，市财政局、市民政局配合。 as the last sentence of a paragraph, no bracket around it. */

@@ -32,7 +32,7 @@ interface Found {
 const SEPARATORS = '、，,；;。';
 /** 按职责分工负责 and its like, at the end of a clause. */
 const VERB =
-  /(?:(?:按照?|根据|依)(?:各自)?(?:任务|职能|职责|工作|部门)?(?:职责)?(?:和任务)?分工|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)|分工|分别|共同|具体|联合|各自|依职责|按权限)*(牵头负责|牵头落实|牵头组织实施|牵头实施|牵头推进|牵头|组织实施|负责落实|负责实施|负责|配合落实|配合实施|配合|参加|参与|协助|协同|协办|支持|抓好落实|落实|推进|实施|承担)?$/;
+  /(?:(?:按照?|根据|依)(?:各自)?(?:任务|职能|职责|工作|部门)?(?:职责)?(?:和任务)?分工|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)|分工|分别|共同|具体|联合|各自|依职责|按权限)*(负责牵头|牵头抓总|牵头负责|牵头落实|牵头组织实施|牵头实施|牵头推进|牵头|组织实施|负责落实|负责实施|负责|配合落实|配合实施|配合|参加|参与|协助|协同|协办|支持|抓好落实|落实|推进|实施|承担)?$/;
 /** What may follow the last name without a separator: A、B负责, A、B等有关部门负责. */
 const VERB_ONLY =
   /^(?:等(?:有关|相关)?(?:部门|单位|地区)?(?:和(?:有关|相关)?单位)?)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)?(?:负责|牵头|配合|参加|参与)(?:落实|实施)?$|^等(?:有关|相关)?(?:部门|单位)$/;
@@ -46,7 +46,9 @@ const WHEN =
 const ROLE_MARK = /[（(](牵头(?:单位|部门)?|责任|负责|配合(?:单位)?|协办|主办|参与)[）)]$/;
 const AREA = /^各?(?:地)?(?:自治)?[省市州县区旗盟镇乡](?:辖)?(?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?$/;
 const AREA_ORGAN =
-  /^(?!各)(?:自治)?[市州县区旗盟镇乡](?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委|办事处|教育局|区政府)/;
+  /^(?!各)(?:自治)?[市州县区旗盟](?:[市县区旗州盟]|街道)?(?:(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委)$|[（(〔][^（(〔]{1,14}[）)〕](?:教育|[\u4e00-\u9fff]{2,8}(?:局|委|部门))[\u4e00-\u9fff]{0,8}$)/;
+/** Below these no higher area is joined: 各镇（街道）、县政府 are two. */
+const LOWEST = /^各?(?:乡镇|镇|乡|街道)/;
 
 /** Reads the units between two offsets of a text: their names, roles, and what is wrong with the separators. Linear. */
 export function readNoteBody(text: string, start: number, end: number): NoteBody {
@@ -67,6 +69,7 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
     if (group.label?.role === 'other') continue;
     const before = found.length;
     const clause = readClauses(text, own, group.label?.role ?? null);
+    if (group.label === null && labels.length > 0 && !clause.found.every(({ name }) => looksLikeUnit(name))) continue;
     verbs ||= clause.verbs;
     found.push(...clause.found);
     if (found.length > before) {
@@ -120,7 +123,7 @@ function mergeAreas(text: string, parts: readonly Part[]): Part[] {
   const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    const words = clean(text.slice(part.start, part.end));
+    const words = clean(text.slice(part.start, part.end)).replace(VERB, '');
     const left = last === undefined ? '' : clean(text.slice(last.start, last.end));
     const joins =
       part.before === '、' &&
@@ -134,7 +137,7 @@ function mergeAreas(text: string, parts: readonly Part[]): Part[] {
 }
 
 function isArea(words: string): boolean {
-  return words.split('、').every((word) => AREA.test(word));
+  return !LOWEST.test(words) && words.split('、').every((word) => AREA.test(word));
 }
 
 function readClauses(text: string, parts: readonly Part[], label: UnitRole | null): { found: Found[]; verbs: boolean } {
@@ -144,7 +147,7 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
   let verbs = false;
   const settle = (verb: string) => {
     verbs = true;
-    const role: UnitRole = verb.startsWith('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : 'joint';
+    const role: UnitRole = verb.includes('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : 'joint';
     for (const name of pending) name.role ??= role;
     pending = [];
     joined = false;
@@ -207,8 +210,8 @@ function innerVerbs(words: string): { start: number; end: number; verb: string; 
 function namesIn(text: string, start: number, end: number, role: UnitRole | null): Found[] {
   const span = trim(text, start, end);
   const words = text.slice(span.start, span.end);
-  const skipped = /^(?:由|以及|及|和|与|市级[:：])/.exec(words);
-  if (skipped !== null && words.length > skipped[0].length + 1 && !isKnownUnit(words))
+  const skipped = /^(?:由|以及|及|[和与](?=[省市县区各有地]))/.exec(words);
+  if (skipped !== null && words.length > skipped[0].length + 1)
     return namesIn(text, span.start + skipped[0].length, span.end, role);
   const mark = ROLE_MARK.exec(words);
   if (mark !== null) {

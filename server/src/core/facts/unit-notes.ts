@@ -61,9 +61,20 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
     }
   }
   const usual = notes.filter(({ names }) => names.length > 0).length >= USUAL;
-  const own = usual ? notes : notes.filter(({ names, form }) => names.length > 0 || form === 'labelled');
+  const bylines = notes.filter(isByline).length < USUAL;
+  const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)));
   const inTables = readTableNotes(document);
   return inTables.length === 0 ? own : [...own, ...inTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** （）, which is an emptied note only where the draft has others. */
+function isHollow({ names, form }: UnitNote): boolean {
+  return names.length === 0 && form === 'closing';
+}
+
+/** Units alone on a line: the authors under a title, unless the draft closes item after item so. */
+function isByline({ form, ownLine, names }: UnitNote): boolean {
+  return form === 'closing' && ownLine && names.length > 0;
 }
 
 /** How far the second line of a broken note is searched for its closing bracket. */

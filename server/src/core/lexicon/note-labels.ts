@@ -55,7 +55,7 @@ const WEAK_WORDS = new Set([
   '协助',
 ]);
 
-const QUALIFIER = '(?:省级|市级|县级|区级|国家级|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
+const QUALIFIER = '(?:市县(?:级)?|各地|地方|省级|市级|县级|区级|国家级|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
 const ROLE_OF = new Map<string, NamingRole>(
   (['lead', 'joint', 'support'] as const).flatMap((role) => ROLE_WORDS[role].map((word) => [word, role] as const)),
 );
@@ -63,7 +63,7 @@ const WORDS = [...ROLE_OF.keys()].toSorted((a, b) => b.length - a.length).join('
 
 /** A label with its colon: 责任单位：, 市级牵头部门:, 牵头（责任）单位：, 完成时限：; group 1 is the role word, 2 a bare role word, 3 another word. */
 export const LABEL = new RegExp(
-  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}))[ \\u3000]?[:：]`,
+  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}|(?:牵头|责任|分管|包保|联系|包联|督办)?[省市县区州]级?领导))[ \\u3000]?[:：]`,
   'g',
 );
 

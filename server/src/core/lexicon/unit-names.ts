@@ -88,7 +88,8 @@ export const INNER_OFFICE = /^(?!.*(?:办事处|管理处|代表处|派出处|�
 
 const PREFIX = /^(?:国家|全国|中国|中共|省|自治区|市|州|盟|县|区|旗|本市|本省|本县|本区|全市)(?=[\u4e00-\u9fff]{2})/;
 /** 云溪市; a doubled word (市市教育局) is a slip, not a place. */
-const REGION = /^(?!(.)\1)[\u4e00-\u9fff]{1,6}?(?:省|自治区|自治州|市|州|盟|县|旗|区)(?=[\u4e00-\u9fff]{2})/;
+const REGION =
+  /^(?!(.)\1)(?:(?![局厅委部办处院会及])[\u4e00-\u9fff]){1,6}?(?:省|自治区|自治州|市|州|盟|县|旗|区)(?=[\u4e00-\u9fff]{2})/;
 
 const KIND_OF = new Map<string, UnitKind>(
   UNIT_KINDS.flatMap((kind) => [kind.name, ...kind.full, ...kind.spoken].map((name) => [name, kind] as const)),

@@ -25,13 +25,14 @@ const BARE =
   /^(?:各?(?:有关|相关|职能|责任|成员|级|地|地方)?(?:部门|单位|地区|政府|机构|企业|党委|委办局))(?:和(?:有关|相关)?(?:部门|单位|地区|政府|企业))?$/;
 
 /** Units named as a class: 各县（市、区）人民政府, 各有关部门和单位, 市直有关部门. None of them leads. */
-const CLASS = /^(?:各|有关|相关|[省市县区]级?直?(?:有关|相关|各))|(?:有关|相关)(?:部门|单位)/;
+const CLASS = /^(?:各|地方(?:各级)?(?:人民)?政府|地方各级|有关|相关|[省市县区]级?直?(?:有关|相关|各))|(?:有关|相关)(?:部门|单位)/;
 
 /** True for a name that looks like a unit and could stand alone in a note without a label. */
 export function looksLikeUnit(name: string): boolean {
-  if (name.length < 2 || name.length > 30 || FOREIGN.test(name) || NOT_UNITS.test(name)) return false;
+  if (name.length < 2 || name.length > 30 || FOREIGN.test(name)) return false;
   const core = name.replace(/(?:[（(〔[【][^）)〕\]】]*[）)〕\]】])+$/, '');
   if (name.startsWith('各') && name.length > 2) return SHAPE.test(core) || core.length <= 8;
+  if (NOT_UNITS.test(name)) return false;
   return core.length >= 2 && SHAPE.test(core);
 }
 

@@ -2,7 +2,7 @@ import type { UnitNote } from '../../facts/unit-note.ts';
 import type { Rule } from '../rule.ts';
 
 /** Notes on lines of their own: above this share it is how the draft writes them. */
-const HABIT = 0.5;
+const HABIT = 0.3;
 
 /** A note torn from its item onto the next line, where the draft otherwise keeps them together. */
 export const detached: Rule = {
@@ -13,7 +13,7 @@ export const detached: Rule = {
     const lines = notes.filter(({ form }) => form !== 'table');
     const opensLine = ({ block, span }: UnitNote) => document.text.slice(document.starts[block] ?? 0, span.start).trim() === '';
     const torn = lines.filter((note) => note.open !== '' && (note.ownLine || opensLine(note)));
-    if (torn.length === 0 || torn.length >= HABIT * lines.length) return;
+    if (torn.length === 1 ? lines.length < 3 : torn.length >= HABIT * lines.length) return;
     for (const note of torn) {
       let before = note.block - 1;
       while (before >= 0 && document.blocks[before]?.text.trim() === '') before -= 1;

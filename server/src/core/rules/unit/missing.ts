@@ -28,12 +28,12 @@ export const unitMissing: Rule = {
       return;
     }
     const chapters = byChapter(tasks);
-    const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flat();
+    const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flatMap(amongNoted);
     const overall = cover(asked);
     if (overall.noted < EXAMPLES) return;
     for (const task of asked) {
       if (task.noted || task.aims) continue;
-      const own = cover(chapters.get(task.chapter) ?? []);
+      const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
       const severity = judge(overall, own);
       if (severity !== null)
         yield found(task, tasks, facts, severity, rate(overall) < LIKELY ? inChapter(own) : inDraft(overall));
@@ -61,6 +61,11 @@ function judge(overall: Coverage, chapter: Coverage): Severity | null {
   if (all >= LIKELY) return own >= LIKELY || lone ? 'warning' : null;
   if (chapter.noted < EXAMPLES) return null;
   return own >= CERTAIN ? 'error' : own >= LIKELY + 0.15 ? 'warning' : null;
+}
+
+/** Lists inside a chapter of which no item carries a note (专栏, 重点项目) are left in peace. */
+function amongNoted(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter((task) => task.noted || task.amongNoted);
 }
 
 function cover(tasks: readonly Task[]): Coverage {

@@ -1,0 +1,87 @@
+import { findLabels } from '../lexicon/note-labels.ts';
+import type { Heading } from '../numbering/heading.ts';
+import type { UnitNote } from './unit-note.ts';
+
+/** The headings that are items of their own, with the notes that close each. All lists go by a heading's index. */
+export interface ItemTree {
+  readonly headings: readonly Heading[];
+  readonly isItem: readonly boolean[];
+  /** The items right under a heading. */
+  readonly items: readonly (readonly Heading[])[];
+  /** Notes of the item itself; those inside a point of its text included. */
+  readonly own: readonly (readonly UnitNote[])[];
+  /** How many notes it and everything under it carry. */
+  readonly noted: readonly number[];
+  /** Items under one parent, and how many of them carry notes somewhere; at the top of a document by -1 - scope. */
+  readonly siblings: ReadonlyMap<number, { readonly all: number; readonly noted: number }>;
+}
+
+/** Points inside a paragraph: they make no item of their own unless the draft notes them one by one. */
+const POINTS = new Set(['dash', 'ordinal-shi', 'ordinal-di', 'circled']);
+
+/** Tells items from points and gives every note to the item it closes. Linear in headings and notes. */
+export function readItems(headings: readonly Heading[], notes: readonly UnitNote[]): ItemTree {
+  const direct: UnitNote[][] = headings.map(() => []);
+  for (const note of notes) if (note.heading !== null) direct[note.heading]?.push(note);
+  const noted = countBelow(headings, direct);
+  const isItem = markItems(headings, noted);
+  const own: UnitNote[][] = headings.map(() => []);
+  const items: Heading[][] = headings.map(() => []);
+  const siblings = new Map<number, { all: number; noted: number }>();
+  for (const heading of headings) {
+    own[holderOf(heading, headings, isItem)]?.push(...(direct[heading.index] ?? []));
+    if (!isItem[heading.index]) continue;
+    if (heading.parent !== null) items[heading.parent]?.push(heading);
+    const key = siblingKey(heading);
+    const beside = siblings.get(key) ?? { all: 0, noted: 0 };
+    siblings.set(key, { all: beside.all + 1, noted: beside.noted + ((noted[heading.index] ?? 0) > 0 ? 1 : 0) });
+  }
+  return { headings, isItem, items, own, noted, siblings };
+}
+
+function countBelow(headings: readonly Heading[], direct: readonly (readonly UnitNote[])[]): number[] {
+  const noted = direct.map((notes) => notes.length);
+  for (const { index, parent } of headings.toReversed()) {
+    if (parent !== null) noted[parent] = (noted[parent] ?? 0) + (noted[index] ?? 0);
+  }
+  return noted;
+}
+
+/** Points count as items where two of them or more, and at least half of those under one parent, carry notes. A numbered label (3.责任单位：…) is never one. */
+function markItems(headings: readonly Heading[], noted: readonly number[]): boolean[] {
+  const isPoint = headings.map((heading) => {
+    const parent = heading.parent === null ? undefined : headings[heading.parent];
+    return POINTS.has(heading.style) || (heading.inline && parent?.block === heading.block);
+  });
+  const points = new Map<number, { all: number; noted: number }>();
+  for (const heading of headings) {
+    if (!isPoint[heading.index]) continue;
+    const key = siblingKey(heading);
+    const counts = points.get(key) ?? { all: 0, noted: 0 };
+    points.set(key, { all: counts.all + 1, noted: counts.noted + ((noted[heading.index] ?? 0) > 0 ? 1 : 0) });
+  }
+  const labelled = new Set(headings.filter(isTitleOfNote).map(siblingKey));
+  return headings.map((heading) => {
+    const key = siblingKey(heading);
+    if (labelled.has(key)) return false;
+    const counts = isPoint[heading.index] ? points.get(key) : undefined;
+    return counts === undefined || (counts.noted >= 2 && counts.noted * 2 >= counts.all);
+  });
+}
+
+/** The item a heading's notes belong to: itself, or the item its point stands in. */
+function holderOf(heading: Heading, headings: readonly Heading[], isItem: readonly boolean[]): number {
+  let holder = heading;
+  while (!isItem[holder.index] && holder.parent !== null) holder = headings[holder.parent] ?? { ...holder, parent: null };
+  return holder.index;
+}
+
+/** 3.责任单位：… as one of the lines under a task. */
+function isTitleOfNote(heading: Heading): boolean {
+  const [label] = findLabels(heading.title.slice(0, 16));
+  return label !== undefined && label.start <= 1 && label.role !== 'other';
+}
+
+function siblingKey({ parent, scope }: Heading): number {
+  return parent ?? -1 - scope;
+}
