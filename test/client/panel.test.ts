@@ -38,6 +38,11 @@ describe('task panel', () => {
     });
   });
 
+  it('names the chapter and the section once each', () => {
+    assert.match(textOf(tasksView(rows, null, words)), /一、重点任务（一）打基础1\.办学校/);
+    assert.equal(textOf(tasksView(rows, null, words)).split('（一）打基础').length, 2);
+  });
+
   it('keeps the rows of one unit', () => {
     const text = textOf(tasksView(rows, '县交通运输局', words));
     assert.match(text, /2\.修道路/);
@@ -88,6 +93,7 @@ describe('indicator panel', () => {
 function task(title: string, line: number, lead: readonly string[], support: readonly string[]): TaskRow {
   return {
     chapter: '一、重点任务',
+    section: '（一）打基础',
     task: title,
     lead,
     support,

@@ -45,12 +45,15 @@ function taskTable(rows: readonly TaskRow[], words: Words): Element {
   const split = rows.some((row) => row.lead.length > 0);
   const heads = ['task', ...(split ? ['lead', 'support'] : ['units'])];
   const body: Element[] = [];
-  let chapter: string | undefined;
+  let above = { chapter: '', section: '' };
+  const title = (kind: 'chapter' | 'section', text: string): void => {
+    if (text !== '') body.push(h('tr', { class: kind }, h('th', { colspan: String(heads.length), scope: 'rowgroup' }, text)));
+  };
   for (const row of rows) {
-    if (row.chapter !== chapter && row.chapter !== '') {
-      body.push(h('tr', { class: 'chapter' }, h('th', { colspan: String(heads.length), scope: 'rowgroup' }, row.chapter)));
-    }
-    chapter = row.chapter;
+    const elsewhere = row.chapter !== above.chapter;
+    if (elsewhere) title('chapter', row.chapter);
+    if (elsewhere || row.section !== above.section) title('section', row.section);
+    above = row;
     body.push(taskLine(row, split, words));
   }
   return h('table', {}, headLine(heads, words), h('tbody', {}, ...body));

@@ -15,7 +15,7 @@ function taskWords(): Words {
   return {
     nothing: l10n.t('No tasks were read in this draft.'),
     tasks: l10n.t('tasks'),
-    lackUnits: l10n.t('lack a responsible unit'),
+    lackUnits: l10n.t('without a responsible unit'),
     only: l10n.t('Only the tasks of'),
     all: l10n.t('Show all'),
     task: l10n.t('Task'),

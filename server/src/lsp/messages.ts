@@ -30,6 +30,8 @@ export interface DraftStatus {
 export interface TaskRow {
   /** Title of the top heading it stands under, marker included; empty where there is none. */
   readonly chapter: string;
+  /** Marker and title of the heading right above it; empty where that is the chapter. */
+  readonly section: string;
   /** Its own marker and title. */
   readonly task: string;
   readonly lead: readonly string[];

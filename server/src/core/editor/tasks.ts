@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts';
 export interface Task {
   /** Marker and title of the top heading it stands under; empty where there is none. */
   readonly chapter: string;
+  /** Marker and title of the heading right above it; empty where that is the chapter. */
+  readonly section: string;
   readonly task: string;
   /** Marker and title in the text. */
   readonly span: Span;
@@ -57,15 +59,22 @@ export function headingName(heading: Heading): string {
   return `${heading.marker}${heading.title}`.trim();
 }
 
-type Place = Pick<Task, 'chapter' | 'task' | 'span'>;
+type Place = Pick<Task, 'chapter' | 'section' | 'task' | 'span'>;
 
 function titled(headings: readonly Heading[], heading: Heading): Place {
   const top = chapterOf(headings, heading);
   return {
     chapter: top === heading ? '' : headingName(top),
+    section: sectionAbove(headings, heading.parent),
     task: headingName(heading),
     span: { start: heading.span.start, end: Math.max(heading.span.end, heading.titleSpan.end) },
   };
+}
+
+/** The name of a heading unless it is at the top, where it is the chapter. */
+function sectionAbove(headings: readonly Heading[], index: number | null): string {
+  const heading = index === null ? undefined : headings[index];
+  return heading === undefined || heading.parent === null ? '' : headingName(heading);
 }
 
 const OPENING_WORDS = 24;
@@ -78,6 +87,7 @@ function untitled({ document, headings }: DraftFacts, at: Span): Place {
   const above = headings.findLast((it) => it.span.start <= at.start);
   return {
     chapter: above === undefined ? '' : headingName(chapterOf(headings, above)),
+    section: sectionAbove(headings, above?.index ?? null),
     task: text.trim(),
     span: { start, end: start + text.length },
   };

@@ -25,8 +25,9 @@ export function serveTables(session: Session): void {
   answer(session, 'plancheck/tasks', ({ uri }) =>
     withDraft(uri, ({ facts, findings, draft }) => ({
       version: draft.version,
-      rows: tasks(facts, findings).map(({ span, noteSpan, chapter, task, lead, support, names, missing }) => ({
+      rows: tasks(facts, findings).map(({ span, noteSpan, chapter, section, task, lead, support, names, missing }) => ({
         chapter,
+        section,
         task,
         lead,
         support,
