@@ -30,7 +30,7 @@ export function count(tally: Tally, name: string, milliseconds: number, error: s
 }
 
 /** Asks again until `condition` gives something, or throws after `milliseconds` naming what was awaited. */
-export async function until<T>(what: string, condition: () => T | Promise<T>, milliseconds = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, condition: () => T | Promise<T>, milliseconds = 30_000): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await condition();

@@ -25,7 +25,7 @@ export async function openBrowser(): Promise<Browser> {
 /** A page in a fresh profile, so that nothing a test leaves behind reaches the next. */
 export async function openPage(browser: Browser): Promise<OpenPage> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const outside = new Set<string>();
@@ -36,7 +36,7 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') outside.add(host);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   if (process.env['PAGE_CONSOLE']) page.on('console', (message) => console.log('  [page]', message.text().slice(0, 400)));
   return { page, outside, close: () => context.close() };
 }
