@@ -16,6 +16,9 @@ describe('the number after Enter', () => {
     ['一、甲。\n（1）乙；\n¦\n二、丙', '（2）'],
     ['１．甲。\n¦', '２．'],
     ['九、甲。\n十、乙。\n¦', '十一、'],
+    ['1. 甲。\n2. 乙。\n¦', '3. '],
+    ['\u3000\u30001.甲。\n¦', '\u3000\u30002.'],
+    ['  1.甲。\n  ¦', '2.'],
     ['1.甲（责任单位：县教育局）\n¦', '2.'],
   ] as const) {
     it(`goes on from ${JSON.stringify(marked)}`, () => assert.equal(written(marked), expected));

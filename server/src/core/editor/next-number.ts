@@ -10,11 +10,11 @@ export interface NextMarker {
 }
 
 /** The markers that may open a line at an offset, the likeliest first: the next of each run that is still open there, the innermost first. */
-export function nextMarkers({ headings }: DraftFacts, offset: number): NextMarker[] {
+export function nextMarkers({ document, headings }: DraftFacts, offset: number): NextMarker[] {
   const found: NextMarker[] = [];
   const last = headings.findLast((it) => it.span.start < offset && !it.inline);
   for (let at: Heading | undefined = last; at !== undefined; at = at.parent === null ? undefined : headings[at.parent]) {
-    const text = next(at);
+    const text = next(at, document.text);
     if (text !== null) found.push({ text, after: at });
     if (at.parent !== null && at.parent >= at.index) break;
   }
@@ -42,13 +42,19 @@ export function numberAfterEnter({ document, headings }: DraftFacts, offset: num
   const above = headings.findLast((it) => it.block === line - 1 && !it.inline);
   if (text.trim() !== '' || above === undefined || above.title === '' || !LISTED.has(above.style)) return null;
   if (!endsItem(document.blocks[line - 1]?.text ?? '') && hasTextBelow(headings, document.blocks, above)) return null;
-  return next(above);
+  const marker = next(above, document.text);
+  if (marker === null) return null;
+  // Editors carry blanks over to the new line, but not the two ideographic spaces that paragraphs begin with.
+  const indent = document.text.slice(document.starts[line - 1] ?? 0, above.span.start);
+  return text === '' ? indent + marker : marker;
 }
 
-function next(heading: Heading): string | null {
-  if (heading.ordinal === null || heading.flaws.length > 0) return null;
-  const text = rewriteMarker(heading.marker, heading.style, heading.ordinal + 1);
-  return text === heading.marker ? null : text;
+/** The marker of the next ordinal, with the space this one has behind it. */
+function next({ ordinal, flaws, marker, style, span, titleSpan }: Heading, text: string): string | null {
+  if (ordinal === null || flaws.length > 0) return null;
+  const following = rewriteMarker(marker, style, ordinal + 1);
+  const space = text.slice(span.end, Math.min(titleSpan.start, span.end + 2));
+  return following === marker ? null : following + (/^[ \t\u3000]*$/.test(space) ? space : '');
 }
 
 function endsItem(line: string): boolean {
