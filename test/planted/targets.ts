@@ -81,8 +81,8 @@ export function goldDrafts(): GoldDraft[] {
 
 /** A base and its target are judged to agree too, though they are not one value stated twice. */
 function ofTwoYears(a: number, b: number, targets: readonly { line: number; kind?: string }[]): boolean {
-  const kinds = [a, b].map((line) => targets.find((it) => it.line === line)?.kind);
-  return kinds.includes('baseline') && kinds.includes('target');
+  const kinds = new Set([a, b].map((line) => targets.find((it) => it.line === line)?.kind));
+  return kinds.has('baseline') && kinds.has('target');
 }
 
 function lineStarts(text: string): number[] {

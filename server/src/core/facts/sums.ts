@@ -70,7 +70,7 @@ function bracket(text: string, quantities: readonly Quantity[], index: number): 
   if (/等|每|各|均|[（(]/.test(inside)) return [];
   const parts = partsIn(text, held(quantities, index, from + length), { start: from, end: from + length }, total);
   if (parts === null) return [];
-  return [claim('bracket', total, parts, !/^其中/.test(inside))];
+  return [claim('bracket', total, parts, !inside.startsWith('其中'))];
 }
 
 /** The quantities behind the one at `index` up to `end`; never the whole line, so that a long one stays linear. */
@@ -115,7 +115,7 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
     plain !== null &&
     plain.every((part) => part.value * measureOf(part.unit).factor <= total.value * measureOf(total.unit).factor)
   )
-    return [claim('among', total, plain, totalled)];
+    return [claim('among', total, plain, totalled || announced(text, total, plain))];
   const noun = text.slice(total.core.start - 2, total.core.start);
   if (!totalled || !/^[\u4e00-\u9fff]{2}$/.test(noun)) return [];
   const parts = held(quantities, index, end).filter(
@@ -123,6 +123,14 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
       core.start >= from && core.end <= end && unit === total.unit && text.slice(core.start - 2, core.start) === noun,
   );
   return parts.length > 1 && parts.every((part) => addable(text, part)) ? [claim('among', total, parts, true)] : [];
+}
+
+/** 新建、改扩建幼儿园12所，其中新建5所、改扩建6所: the total names its parts, so that there are no others. */
+function announced(text: string, total: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.every(({ core }) => {
+    const name = /[^,，、；;：:()。其中\d]{2,8}$/.exec(text.slice(Math.max(0, core.start - 8), core.start))?.[0];
+    return name !== undefined && text.slice(Math.max(0, total.core.start - 24), total.core.start).includes(name);
+  });
 }
 
 function trimmed(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import { SHARE_NAMES } from '../lexicon/indicator-qualifiers.ts';
+import { RELATIVE_RATES } from '../lexicon/indicator-qualifiers.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -42,14 +42,16 @@ function findUnitFaults(block: Block): UnitFault[] {
     seen.add(by);
     faults.push(fault('difference', text, by, '个百分点'));
   }
-  for (const quantity of quantities) {
+  for (const [index, quantity] of quantities.entries()) {
     if (seen.has(quantity)) continue;
     const before = text.slice(Math.max(0, quantity.core.start - 30), quantity.core.start);
-    if (quantity.unit === '%' && MOVES.test(before)) faults.push(fault('share-change', text, quantity, '个百分点'));
-    if (/百分点$/.test(quantity.unit ?? '') && REACHES.test(before) && !COMPARES.test(before))
-      faults.push(fault('level', text, quantity, '%'));
-    if (/人次$/.test(quantity.unit ?? '') && HEADS.test(before) && !FLOWS.test(clauseBefore(before))) {
-      faults.push(fault('heads', text, quantity, (quantity.unit ?? '').replace('人次', '人')));
+    const unit = quantity.unit ?? '';
+    if (unit === '%' && (moves(before) || BESIDE.test(before) || steps(text, quantities[index - 1], quantity))) {
+      faults.push(fault('share-change', text, quantity, '个百分点'));
+    }
+    if (unit.endsWith('百分点') && isLevel(before, quantity)) faults.push(fault('level', text, quantity, '%'));
+    if (unit.endsWith('人次') && HEADS.test(before) && !FLOWS.test(clauseBefore(before))) {
+      faults.push(fault('heads', text, quantity, unit.replace('人次', '人')));
     }
   }
   return faults;
@@ -64,19 +66,51 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.011;
 }
 
-const NAMES = SHARE_NAMES.join('|');
-/** A share that is by nature in percent, and a verb of movement right before the number, without 到. */
+const VERBS = '提高|提升|下降|降低|上升|减少|收窄';
+/** A share, then a verb of movement right before the number, without 到: 近视率每年下降1%. */
 const MOVES = new RegExp(
-  `(?:${NAMES})(?:[^,，。;；:、\\d%]{0,4})(?:每年|逐年|年均|平均每年)?(?:至少|不少于|再|要|力争|争取)?(?:提高|提升|下降|降低|上升|减少)(?:了|约|近|不少于|至少|超过)?$`,
+  `([\\u4e00-\\u9fff]{0,6}(?:率|占比|比例|比重|覆盖面|满意度))[^,，。;；:、\\d%]{0,14}(?:${VERBS})(?:了|约|近|不少于|至少|超过)?$`,
 );
+
+function moves(before: string): boolean {
+  const name = MOVES.exec(before)?.[1];
+  return name !== undefined && !RELATIVE_RATES.some((word) => name.includes(word)) && !/增长|增速/.test(clauseBefore(before));
+}
+
+/** 增长7.6%，高于全国1.7%: by how much one percentage is above another. */
+const BESIDE =
+  /\d%[,，、](?:[^,，。;；、\d]{0,4})(?:高于|低于|快于|高出|领先|好于)(?:全国|全省|全市|全区|全县|[东中西]部|上年|去年|同期|计划|目标)?(?:同期|平均)?(?:水平|增速|值)?$/;
+
+/** 占比达到55.7%、5年提升10.6%: a level and, right behind it, how far it came. */
+const STEP = new RegExp(`^(?:左右|以上)?[,，、](?:比上年|较上年|同比|五年来?|\\d年|累计|共)?(?:${VERBS})了?$`);
+const LEVEL = /(率|占比|比例|比重|覆盖面)[^,，。;；、\d]{0,8}$/;
+
+function steps(text: string, level: Quantity | undefined, { core }: Quantity): boolean {
+  if (level?.unit !== '%' || level.change !== null || core.start - level.core.end > 14) return false;
+  if (!STEP.test(text.slice(level.core.end, core.start))) return false;
+  const name = text.slice(Math.max(0, level.core.start - 20), level.core.start);
+  return LEVEL.test(name) && !RELATIVE_RATES.some((word) => name.includes(word));
+}
+
 /** A verb that names the level reached. */
 const REACHES =
-  /(?:率|占比|比例|比重|覆盖面)(?:[^,，。;；:、\d]{0,6})(?:达到|达|为|保持在|稳定在|提高到|提升到|提高至|提升至|下降到|降至|控制在)(?:不低于|约)?$/;
-/** 比上年提高到…个百分点 is a slip of another kind; 高于全省2个百分点 is a difference. */
-const COMPARES = /高于|低于|超过|超出|相差|差距|落后|领先|拉动|贡献|降幅|涨幅|增幅|增速|幅度|累计|收窄|扩大/;
+  /(?:率|占比|比例|比重|覆盖面)(?:[^,，。;；:、\d]{0,6})(?:达到|达|为|提高到|提升到|提高至|提升至|下降到|降至|控制在)(?:不低于|约)?$/;
+const HOLDS = /(?:保持在|稳定在|维持在)$/;
+const REACHED = /(?:达到|达)$/;
+/** 高于全省2个百分点, 增幅达3个百分点 are differences. */
+const COMPARES =
+  /高于|低于|高出|超过|超出|相差|差距|落后|领先|拉动|贡献|幅|增速|累计|收窄|扩大|上升|提高了|下降了|较|比上|比20|比去/;
+
+function isLevel(before: string, { value }: Quantity): boolean {
+  const clause = clauseBefore(before);
+  if (COMPARES.test(clause)) return false;
+  // Nobody moves a share by 30 points and says 达到.
+  return REACHES.test(clause) || HOLDS.test(clause) || (value >= 30 && REACHED.test(clause));
+}
+
 /** People on the rolls. */
 const HEADS =
-  /(?:教师|教职工|人才|班主任|校长|在校生|在园幼儿|学生数|医师|护士|人口|队伍|志愿者|辅导员|专家)(?:总数|总量|人数|数量|规模|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不少于|不低于|超过|突破)$/;
+  /(?:教师|教职工|人才|班主任|校长|在校生|在园幼儿|学生数|医师|护士|人口|队伍|志愿者|辅导员|专家|在站|在册|在校|从业|就业|每班)(?:总数|总量|人数|数量|规模|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不超过|不少于|不低于|超过|突破)$/;
 /** What people do and what is counted each time they do it. */
 const FLOWS =
   /培训|轮训|研修|交流|服务|接待|参加|参与|惠及|受益|资助|就诊|旅客|游客|观众|访问|援助|帮扶|送教|选派|输送|听课|比赛|赛事|体检|筛查|招聘|引进|培养|开展|组织/;

@@ -73,10 +73,7 @@ export const PARTS_OF_WHOLE: readonly string[] = [
   '覆盖率', '覆盖面', '占比', '比例', '比重', '巩固率', '普及率', '合格率', '达标率', '优秀率', '优良率', '及格率', '识字率', '参与率', '满意度', '满意率', '入学率', '入园率', '城镇化率', '绿化率', '普惠率', '公办率', '近视率', '处理率', '治理率', '就业率', '参训率', '培训率', '建成率', '配备率', '持证率', '知晓率', '上线率', '签约率',
 ]; // prettier-ignore
 
-/**
- * Shares that are percentages by nature, so that by how much they move is 个百分点. Rates whose relative change is
- * usual (发病率、死亡率、劳动生产率、增长率) are not listed.
- */
-export const SHARE_NAMES: readonly string[] = [
-  '覆盖率', '覆盖面', '占比', '比重', '入学率', '入园率', '巩固率', '近视率', '视力不良率', '普及率', '参保率', '城镇化率', '达标率', '合格率', '优秀率', '优良率', '及格率', '上线率', '识字率', '普惠率', '公办率', '满意度', '满意率', '森林覆盖率', '绿化率', '建成率', '参训率', '利用率', '失业率',
+/** Rates whose change is usually said relative to what they were, in percent: 发病率下降10%, 劳动生产率提高8%. Of all others it is 个百分点. */
+export const RELATIVE_RATES: readonly string[] = [
+  '生产率', '发病率', '死亡率', '发生率', '事故率', '病死率', '增长率', '回报率', '收益率', '周转率', '产出率', '产出比', '费率', '利率', '税率', '汇率', '效率', '频率', '速率', '功率', '概率', '万人率', '生育率', '出生率', '容积率', '亩产',
 ]; // prettier-ignore

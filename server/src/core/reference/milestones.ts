@@ -28,8 +28,9 @@ export function milestones({ targets }: DraftFacts): (readonly [earlier: Target,
 
 function comparable(earlier: Target, later: Target): boolean {
   if (!sameIndicator(readName(earlier.indicator), readName(later.indicator))) return false;
+  // 保持在90%以上 under 95% is a floor and no step back; of a base only a table's plain values are compared.
+  if (/保持|稳定|维持/.test(later.text)) return false;
   if (earlier.kind === 'target' && later.kind === 'target') return said(earlier) && said(later);
-  // 保持在90%以上 under a base of 95% is a floor and no step back, so only a table's plain values are compared.
   return (
     earlier.kind === 'baseline' &&
     later.kind === 'target' &&

@@ -1,11 +1,13 @@
 import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
 import type { Target } from '../../facts/target.ts';
-import { BEYOND_WHOLE, PARTS_OF_WHOLE } from '../../lexicon/indicator-qualifiers.ts';
-import { isShare, measureOf } from '../../lexicon/indicator-units.ts';
+import { measureOf } from '../../lexicon/indicator-units.ts';
+import { beyondWhole } from '../../reference/beyond-whole.ts';
+import { contradictions } from '../../reference/contradictions.ts';
 import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { shift, slice } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { quoted } from './stated.ts';
 
 /** Shares above the whole, later milestones below earlier ones, targets against their own direction. */
 export const range: Rule = {
@@ -19,7 +21,10 @@ export const range: Rule = {
         if (againstVerb(change)) yield wrongWay(change, block.text, facts.document.starts[index] ?? 0);
       }
     }
+    // A value that is impossible, or that another place contradicts, has been said to be wrong already.
+    const doubted = new Set(contradictions(facts).flatMap(({ target, norm }) => [target, norm]));
     for (const [earlier, later] of milestones(facts)) {
+      if ([earlier, later].some((it) => doubted.has(it) || beyondWhole(it))) continue;
       const direction = directionOf(earlier.indicator);
       if (direction === null || direction === 'near') continue;
       if (goesBack(earlier, later, direction)) yield backwards(earlier, later, direction);
@@ -27,19 +32,13 @@ export const range: Rule = {
   },
 };
 
-function beyondWhole({ unit, value, value2, kind, indicator }: Target): boolean {
-  if (kind === 'rate' || kind === 'increment' || !isShare(unit)) return false;
-  if (Math.max(value, value2 ?? value) * measureOf(unit).factor <= 1) return false;
-  return PARTS_OF_WHOLE.some((word) => indicator.includes(word)) && !BEYOND_WHOLE.some((word) => indicator.includes(word));
-}
-
 function aboveWhole(target: Target): Finding {
   return {
     rule: 'target/range',
     severity: 'error',
     span: target.span,
     message: {
-      zh: `“${target.indicator}”为“${target.text}”，部分占整体的比率不会超过100%。请核数值或指标口径。`,
+      zh: `${quoted(target.indicator)}为“${target.text}”，部分占整体的比率不会超过100%。请核数值或指标口径。`,
       en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
     },
   };
@@ -48,6 +47,8 @@ function aboveWhole(target: Target): Finding {
 function againstVerb({ from, to, direction }: ChangePhrase): boolean {
   const [a, b] = [measureOf(from.unit), measureOf(to.unit)];
   if (a.dimension !== b.dimension || a.dimension === 'bare') return false;
+  // A share above the whole is a fault of its own.
+  if (a.dimension === 'share' && Math.max(from.value * a.factor, to.value * b.factor) > 1) return false;
   const difference = to.value * b.factor - from.value * a.factor;
   return direction === 'up' ? difference < -1e-9 : difference > 1e-9;
 }
@@ -79,7 +80,7 @@ function backwards(earlier: Target, later: Target, direction: 'up' | 'down'): Fi
     severity: 'warning',
     span: later.span,
     message: {
-      zh: `“${later.indicator}”${later.year}年为“${later.text}”，反而${zh}${earlier.year}年${which}的“${earlier.text}”。请核两处数值。`,
+      zh: `${quoted(later.indicator)}${later.year}年为“${later.text}”，反而${zh}${earlier.year}年${which}的“${earlier.text}”。请核两处数值。`,
       en: `${later.indicator}: “${later.text}” in ${later.year} is ${direction === 'up' ? 'below' : 'above'} “${earlier.text}” in ${earlier.year}.`,
     },
     related: [

@@ -3,7 +3,7 @@ import { measureOf } from '../../lexicon/indicator-units.ts';
 import { type Match, matchSet } from '../../reference/match.ts';
 import type { IndicatorSet } from '../../reference/references.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
-import { inWords } from './stated.ts';
+import { inWords, quoted } from './stated.ts';
 
 /** What the draft states contradicts an indicator set, or falls short of it. */
 export const targetReference: Rule = {
@@ -47,7 +47,7 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
     severity: severityOf(match, set),
     span: target.span,
     message: {
-      zh: `“${indicator.name}”${when}本文为“${target.text}”，${verb.zh}“${set.name}”${attribute}的${wanted}${source}。请核。`,
+      zh: `${quoted(indicator.name)}${when}本文为“${target.text}”，${verb.zh}${quoted(set.name)}${attribute}的${wanted}${source}。请核。`,
       en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, which ${verb.en} ${wanted} in “${set.name}”${source}.`,
     },
     ...(fix === null ? {} : { expected: fix.text }),

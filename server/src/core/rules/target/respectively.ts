@@ -22,11 +22,9 @@ export const respectively: Rule = {
 function judge({ names, counts, values, open }: ListCount): Severity | null {
   if (names.length < 2 || counts.includes(values.length) || (open && values.length > names.length)) return null;
   if (values.length > 1) return 'error';
-  // “分别增加2个” gives each the same; two shares that reach exactly the same value would be 均达到.
+  // “分别增加2个” gives each the same; two shares with exactly the same value would be 均达到.
   const [only] = values;
-  return only !== undefined && isShare(only.unit) && only.op === '=' && only.change === null && counts.every((count) => count > 1)
-    ? 'warning'
-    : null;
+  return only !== undefined && isShare(only.unit) && only.op === '=' && counts.every((count) => count > 1) ? 'warning' : null;
 }
 
 function toFinding({ span, names, values }: ListCount, severity: Severity, start: number): Finding {

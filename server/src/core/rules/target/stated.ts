@@ -15,3 +15,8 @@ export function inWords({ op, value, value2 }: { op: Bound; value: number; value
   const [before, after] = op === 'range' ? ['', ''] : BOUNDS[op];
   return `${before}${value}${unit ?? ''}${after}`;
 }
+
+/** A name in quotation marks, its own turned into single ones: “清江市‘十五五’主要指标”. */
+export function quoted(name: string): string {
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -1,0 +1,15 @@
+import type { Target } from '../facts/target.ts';
+import { BEYOND_WHOLE, PARTS_OF_WHOLE } from '../lexicon/indicator-qualifiers.ts';
+import { isShare, measureOf } from '../lexicon/indicator-units.ts';
+
+/** Gross enrolment counts pupils of every age, so it may exceed the whole, but not by a third. */
+const GROSS = 1.3;
+
+/** True where a part of a whole is said to be more than the whole: 巩固率达到120%. */
+export function beyondWhole({ unit, value, value2, kind, indicator }: Target): boolean {
+  if (kind === 'rate' || kind === 'increment' || !isShare(unit)) return false;
+  const share = Math.max(value, value2 ?? value) * measureOf(unit).factor;
+  if (share <= 1 + 1e-9) return false;
+  if (/毛入[学园]率/.test(indicator)) return share > GROSS;
+  return PARTS_OF_WHOLE.some((word) => indicator.includes(word)) && !BEYOND_WHOLE.some((word) => indicator.includes(word));
+}

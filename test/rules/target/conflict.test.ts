@@ -1,0 +1,65 @@
+import { strict as assert } from 'node:assert';
+import { check, checkFix } from '../../support/check.ts';
+
+const rule = 'target/conflict';
+const draft = (first: string, second: string): string =>
+  `一、发展目标\n到2030年，${first}。\n二、重点任务\n加大工作力度。到2030年，${second}。`;
+
+describe(rule, () => {
+  for (const [first, second] of [
+    ['普惠性幼儿园覆盖面达到95%以上', '普惠性幼儿园覆盖率⟦达到90%以上⟧'],
+    ['学前教育公办率达到60%', '公办幼儿园在园幼儿占比⟦提高到65%⟧'],
+    ['示范性资源教室达到80个', '全市示范性资源教室⟦达到60个⟧'],
+    ['每名学生至少掌握1项运动技能', '学生掌握⟦2—3项⟧运动技能'],
+    ['特色示范高中比例达到80%', '普通高中特色示范学校率⟦达到85%⟧'],
+  ] as const) {
+    it(`${first} × ${second}`, () => void check(rule, draft(first, second)));
+  }
+
+  // The standards' typical incomparables and agreements (3.8).
+  for (const [first, second] of [
+    ['普惠性幼儿园覆盖面达到80%', '普惠性幼儿园覆盖面达到80%以上'],
+    ['等级幼儿园覆盖面超过95%', '等级幼儿园覆盖面达到95%以上'],
+    ['学生掌握1至2项运动技能', '学生掌握1—2项运动技能'],
+    ['教师交流轮岗比例不低于10%', '教师交流轮岗比例达到10%'],
+    ['公办幼儿园在园幼儿占比达到55%', '普惠性幼儿园覆盖率达到85%'],
+    ['等级幼儿园覆盖面达到100%', '一级幼儿园覆盖面达到40%'],
+    ['小学生近视率下降到38%以下', '初中生近视率下降到60%以下'],
+    ['城区学校智慧校园覆盖率达到95%', '农村学校智慧校园覆盖率达到85%'],
+    ['智慧校园覆盖率达到90%', '数字校园覆盖率达到80%'],
+    ['体质健康合格率达到98%', '体质健康优秀率达到25%'],
+    ['义务教育巩固率达到98%', '义务教育入学率达到100%'],
+    ['近视率每年下降1个百分点', '近视率下降到45%以下'],
+    ['新建幼儿园12所', '新建小学6所'],
+    ['专任教师达到800人', '专任教师培训达到2800人次'],
+  ] as const) {
+    it(`no error: ${first} × ${second}`, () => void check(rule, draft(first, second)));
+  }
+
+  it('no error: two years, a base and its target', () => {
+    check(rule, '到2028年，智慧校园覆盖率达到80%。\n到2030年，智慧校园覆盖率达到95%。');
+    check(rule, '2025年，智慧校园覆盖率为70%。\n到2030年，智慧校园覆盖率达到95%。');
+  });
+
+  it('the text is held against the table', () => {
+    const table = '| 指标 | 2025年 | 2030年 |\n| --- | --- | --- |\n| 普惠性幼儿园覆盖率（%） | 90 | 95 |\n';
+    check(rule, `${table}\n到2030年，普惠性幼儿园覆盖率⟦达到93%⟧。`);
+    check(rule, `到2030年，普惠性幼儿园覆盖率⟦达到93%⟧。\n\n${table}`);
+  });
+
+  it('of three places the odd one is shown', () => {
+    const found = check(
+      rule,
+      '到2030年，智慧校园覆盖率达到90%。\n到2030年，智慧校园覆盖率⟦达到80%⟧。\n到2030年，智慧校园覆盖率达到90%。',
+    );
+    assert.equal(found.length, 1);
+  });
+
+  it('takes the other number and keeps the wording', () => {
+    checkFix(
+      rule,
+      draft('智慧校园覆盖率达到95%', '智慧校园覆盖率达到90%以上'),
+      draft('智慧校园覆盖率达到95%', '智慧校园覆盖率达到95%以上'),
+    );
+  });
+});

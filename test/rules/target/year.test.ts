@@ -1,0 +1,30 @@
+import { strict as assert } from 'node:assert';
+import { DEFAULT_CONFIG, NO_REFERENCES, type References } from '../../../server/src/core/index.ts';
+import { check } from '../../support/check.ts';
+
+const rule = 'target/year';
+const references: References = {
+  ...NO_REFERENCES,
+  config: {
+    ...DEFAULT_CONFIG,
+    plan: { ...DEFAULT_CONFIG.plan, period: [2026, 2030], issued: { year: 2026, month: 11, day: 20 } },
+  },
+};
+
+describe(rule, () => {
+  it('once a year, with the count', () => {
+    const [finding] = check(rule, '到2025年，普惠率⟦达到90%以上⟧，巩固率达到98%。到2030年，普惠率达到95%。', references);
+    assert.equal(finding?.severity, 'info');
+    assert.match(finding.message.zh, /全文2处/);
+  });
+
+  for (const right of [
+    '2025年，普惠率达到90%。',
+    '普惠率从2020年的85%提高到2025年的90%。',
+    '到2026年，普惠率达到92%；到2035年，普惠率达到99%。',
+  ]) {
+    it(`no error: ${right}`, () => void check(rule, right, references));
+  }
+
+  it('nothing where the date is not known', () => void check(rule, '到2020年，普惠率达到90%。'));
+});
