@@ -157,6 +157,13 @@ describe('links', () => {
       links.map((it) => ('title' in it ? it.title : text.slice(it.target.start, it.target.end))),
       ['附件2', '某办法'],
     );
+    const item = '一、甲\n（一）子。做好。\n（二）丑。做好。\n二、乙\n见第一部分（二）。\n';
+    assert.deepEqual(
+      linksIn(readFacts(parse(item), NO_REFERENCES.config.plan)).map(
+        (it) => 'target' in it && item.slice(it.target.start, it.target.end),
+      ),
+      ['（二）丑'],
+    );
   });
 });
 
