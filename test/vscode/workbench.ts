@@ -69,6 +69,16 @@ export async function goToEndOf(page: Page, line: number): Promise<void> {
   await page.keyboard.press('End');
 }
 
+/** Presses Enter at the end of an item and waits until the next number is written: the editor asks for it after the key. */
+export async function enterForNumber(page: Page): Promise<void> {
+  const [line = 0] = await caret(page);
+  await page.keyboard.press('Enter');
+  await until('the next number', async () => {
+    const [at = 0, column = 0] = await caret(page);
+    return at === line + 1 && column > 1;
+  });
+}
+
 /** The caret's 1-based line and column, as the status bar shows them. */
 export async function caret(page: Page): Promise<number[]> {
   const text = await page.locator('[id="status.editor.selection"]').innerText();

@@ -66,6 +66,8 @@ export const folders: readonly Scene[] = [
       const zh = locale === 'zh-cn';
       await runCommand(page, zh ? '欢迎: 打开演练...' : 'Welcome: Open Walkthrough...');
       await pick(page, zh ? '规划校核入门' : 'Get Started with plancheck');
+      // Without the list of files there is room for the pictures.
+      await page.keyboard.press('Control+B');
       await page
         .locator('.getting-started-step', { hasText: zh ? '新建一份规划' : 'Start a plan' })
         .first()

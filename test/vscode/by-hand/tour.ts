@@ -4,6 +4,7 @@ import { given, holds } from '../suite/expect.ts';
 import { until } from '../tally.ts';
 import {
   answer,
+  enterForNumber,
   goToEndOf,
   goToProblem,
   lightBulb,
@@ -41,18 +42,19 @@ export const tour: readonly Scene[] = [
       const lines = read().split('\n');
       const tasks = lines.findIndex((line) => line.includes('重点任务'));
       await goToEndOf(page, tasks + 3);
-      await page.keyboard.press('Enter');
-      await lineWith(page, '（三）').waitFor();
+      await enterForNumber(page);
       await page.keyboard.insertText(
         '扩大学前教育资源。新建公办幼儿园3所，到2030年，全县学前三年毛入园率达到97%。（责任单位：县教育局、县财政局）',
       );
-      await page.keyboard.press('Enter');
-      await lineWith(page, '（四）').waitFor();
+      await enterForNumber(page);
       await shoot('tour-2-write');
-      await page.keyboard.press('Shift+Home');
-      await page.keyboard.insertText('（五）均衡义务教育。优化学校布局，改造寄宿制学校5所。');
-      await page.keyboard.press('Enter');
-      await lineWith(page, '（六）').waitFor();
+      // The slip of the hand: 四 becomes 五.
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.insertText('五');
+      await page.keyboard.press('End');
+      await page.keyboard.insertText('均衡义务教育。优化学校布局，改造寄宿制学校5所。');
+      await enterForNumber(page);
       await page.keyboard.insertText('办好职业教育。建设县职业教育中心实训基地1个。（责任单位：县教育局、县人力资源社会保障局）');
       for (const rule of ['numbering/gap', 'unit/missing', 'target/reference']) await problem(page, rule);
       await shoot('tour-3-findings');
@@ -83,7 +85,7 @@ export const tour: readonly Scene[] = [
       await webview(page).getByRole('button', { name: '办好职业教育' }).waitFor();
       await shoot('tour-7-tasks');
       await runCommand(page, '校核文件夹…');
-      await page.locator('.notification-list-item, .notification-toast', { hasText: '份文稿' }).waitFor();
+      await page.locator('.notification-list-item', { hasText: '份文稿' }).first().waitFor();
       await shoot('tour-8-folder');
     },
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gapped, project, sound } from '../drafts.ts';
 import { holds, same } from '../suite/expect.ts';
 import { until } from '../tally.ts';
-import { caret, goToEndOf, lineWith, openFile, pick, problem, rowsOf, runCommand } from '../workbench.ts';
+import { enterForNumber, goToEndOf, lineWith, openFile, pick, problem, rowsOf, runCommand } from '../workbench.ts';
 import { both, chinese, type Scene } from './scene.ts';
 
 const draft = '实施方案.plan.txt';
@@ -63,8 +63,7 @@ export const writing: readonly Scene[] = [
       await openFile(page, draft);
       await page.locator('.statusbar-item', { hasText: '已读' }).waitFor();
       await goToEndOf(page, lastTask);
-      await page.keyboard.press('Enter');
-      await until('the next number', async () => (await lineWith(page, '3.').count()) > 0 && (await caret(page))[1]! > 1);
+      await enterForNumber(page);
       await page.keyboard.insertText('建设智慧校园。升级网络20所。（责任单位：县教育局）');
       await shoot('next-number');
       await page.keyboard.press('Control+S');
