@@ -39,14 +39,15 @@ export function startServer(connection: Connection, host: Host): void {
 function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const given: unknown = params.initializationOptions;
   const options: InitializationOptions = typeof given === 'object' && given !== null ? given : {};
-  const folders = params.workspaceFolders ?? [];
+  // Clients older than workspace folders name one root.
+  const root = params.rootUri ? [{ uri: params.rootUri, name: '' }] : [];
   const filesAt = (root: string): Files | null => (options.hostFiles === true ? clientFiles(connection, root) : host.files(root));
   const session: Session = {
     connection,
     capabilities: params.capabilities ?? {},
     options,
     locale: localeOf(options.locale ?? params.locale),
-    folders: [...folders],
+    folders: [...(params.workspaceFolders ?? root)],
     drafts: createDrafts(),
     projects: createProjects(
       filesAt,

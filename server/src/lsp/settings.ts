@@ -4,15 +4,17 @@ import { DEFAULT_SETTINGS, type Settings } from './messages.ts';
 /** The settings of each resource, asked for once and kept until they change. */
 export interface SettingsStore {
   of(uri: string): Promise<Settings>;
-  forget(): void;
+  /** They have changed: asks again, or takes what a client that cannot be asked has pushed. */
+  forget(pushed: unknown): void;
 }
 
-/** Settings of a client that answers `workspace/configuration`; the defaults for any other. */
+/** Settings of a client that answers `workspace/configuration`; of any other what it pushes, the defaults until then. */
 export function createSettings(connection: Connection, offered: boolean): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
+  let told = DEFAULT_SETTINGS;
   return {
     of(uri) {
-      if (!offered) return Promise.resolve(DEFAULT_SETTINGS);
+      if (!offered) return Promise.resolve(told);
       let settings = known.get(uri);
       if (settings === undefined) {
         settings = connection.workspace
@@ -22,7 +24,10 @@ export function createSettings(connection: Connection, offered: boolean): Settin
       }
       return settings;
     },
-    forget: () => known.clear(),
+    forget(pushed) {
+      known.clear();
+      if (!offered && isRecord(pushed)) told = readSettings(pushed['plancheck'] ?? pushed);
+    },
   };
 }
 

@@ -46,8 +46,8 @@ export function watch(session: Session, publisher: Publisher | null): ServerCapa
     // A draft that is open speaks for itself; only what stands beside it is read from the disk.
     if (changes.some(({ uri }) => session.drafts.get(uri) === undefined)) lookAgain();
   });
-  connection.onDidChangeConfiguration(() => {
-    session.settings.forget();
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.forget(settings);
     refresh(session, publisher);
   });
   if (!watches) connection.onDidSaveTextDocument(lookAgain);
