@@ -32,9 +32,14 @@ export function activate(context: ExtensionContext, create: CreateClient): void 
     workspace.onDidOpenTextDocument(startIfDraft),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('plancheck.locale') && server.wanted) void server.restart();
+      if (change.affectsConfiguration('plancheck.files')) startForOpenDrafts();
     }),
   );
-  for (const document of workspace.textDocuments) void startIfDraft(document);
+  startForOpenDrafts();
+
+  function startForOpenDrafts(): void {
+    for (const document of workspace.textDocuments) void startIfDraft(document);
+  }
 
   async function startIfDraft(document: TextDocument): Promise<void> {
     if (server.wanted || !(isDraft(document) || (mayBeDraft(document) && (await textFilesAreDrafts(document))))) return;
