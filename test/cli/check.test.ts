@@ -158,6 +158,18 @@ describe('plancheck check', () => {
     });
   });
 
+  it('says so where a Word file is given, instead of reading nothing in it', async () => {
+    await inWorkspace({ '规划.docx': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'a.plan': SOUND }, async ({ plancheck }) => {
+      const { status, err, out } = await plancheck('check', '规划.docx', 'a.plan', '--format', 'json');
+      assert.equal(status, 2);
+      assert.match(err, /规划\.docx 是Word.*另存为纯文本/);
+      assert.deepEqual(
+        parseReport(out).files.map(({ path }) => path),
+        ['a.plan'],
+      );
+    });
+  });
+
   it('speaks English where asked', async () => {
     await inWorkspace({ 'a.plan': FAULTY }, async ({ plancheck }) => {
       const { out } = await plancheck('check', 'a.plan', '--locale', 'en');

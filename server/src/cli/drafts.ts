@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { binaryKind } from '../formats/binary.ts';
 import { decode, type Encoding } from '../formats/decode.ts';
 import { findFiles, slashed } from './files.ts';
 import type { Options } from './options.ts';
@@ -79,6 +80,15 @@ async function draftsIn(folder: string, { root, references }: DiskProject): Prom
 export async function readDraft(draft: DraftFile, { locale }: Options, terminal: Terminal): Promise<Draft | null> {
   try {
     const bytes = draft.file === null ? await terminal.stdin() : await readFile(draft.file);
+    const binary = binaryKind(bytes);
+    if (binary !== null) {
+      const advice = {
+        zh: `${draft.path} 是${binary.zh}，请另存为纯文本再查`,
+        en: `${draft.path} is ${binary.en}: save it as plain text first`,
+      };
+      terminal.err(`plancheck: ${advice[locale]}\n`);
+      return null;
+    }
     const { text, encoding, marked } = decode(bytes);
     if (encoding !== 'utf-8') {
       const name = encoding.toUpperCase();
