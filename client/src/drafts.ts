@@ -1,4 +1,4 @@
-import { type TextDocument, type TextEditor, UIKind, env, type Uri, window, workspace } from 'vscode';
+import { type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
 export const PLAN_DRAFT = 'plan-draft';
@@ -14,10 +14,9 @@ export function documentSelector(): DocumentSelector {
   return [PLAN_DRAFT, ...TEXT].flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
 }
 
-/** True where the server reads files itself; in the browser and in virtual workspaces it asks the client. */
-export function hasDisk(): boolean {
-  const inBrowser = env.uiKind === UIKind.Web && env.remoteName === undefined;
-  return !inBrowser && folderSchemes().every((scheme) => scheme === 'file');
+/** True where a folder is not on a disk that a process could read: a virtual workspace. */
+export function hasVirtualFolder(): boolean {
+  return folderSchemes().some((scheme) => scheme !== 'file');
 }
 
 /** True for a file that is a draft by its name, not one side of a comparison. */

@@ -6,7 +6,7 @@ import { keepFolderFindings } from './folder-findings.ts';
 import { createPanels } from './panel/panels.ts';
 import { servePreviews } from './preview.ts';
 import { serveRulePages } from './rule-pages.ts';
-import { type CreateClient, createServer } from './server.ts';
+import { createServer, type Platform } from './server.ts';
 import { showStatus } from './status.ts';
 
 /**
@@ -14,8 +14,8 @@ import { showStatus } from './status.ts';
  * offer to check a file that looks like a plan; waking costs a few registrations. The server starts with the
  * first draft, or where the folder or the settings say that text files are drafts.
  */
-export function activate(context: ExtensionContext, create: CreateClient): void {
-  const server = createServer(create);
+export function activate(context: ExtensionContext, platform: Platform): void {
+  const server = createServer(platform);
   const findings = keepFolderFindings(server);
   const previews = servePreviews();
   const pages = serveRulePages(context.extensionUri);

@@ -12,6 +12,8 @@ export function keepFolderFindings(server: Server): FolderProblems {
   const opened = server.onDidChangeStatus((status) => {
     if (status.checked) collection.delete(Uri.parse(status.uri));
   });
+  const gone = workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri)));
+  const moved = workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => collection.delete(oldUri)));
   return {
     async show(found) {
       const convert = (await server.client()).protocol2CodeConverter;
@@ -26,7 +28,7 @@ export function keepFolderFindings(server: Server): FolderProblems {
       collection.set(entries);
     },
     dispose() {
-      opened.dispose();
+      for (const watch of [opened, gone, moved]) watch.dispose();
       collection.dispose();
     },
   };

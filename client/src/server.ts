@@ -16,12 +16,16 @@ import {
   type DraftStatus,
   type InitializationOptions,
 } from '../../server/src/lsp/messages.ts';
-import { documentSelector, hasDisk } from './drafts.ts';
+import { documentSelector, hasVirtualFolder } from './drafts.ts';
 import { answerFileRequests } from './host-files.ts';
 import { RULE_SCHEME } from './rule-pages.ts';
 
-/** Makes a client for the platform. */
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** What differs between the desktop and the browser. */
+export interface Platform {
+  /** True where the server can read files itself; without a disk it asks the client for them. */
+  readonly disk: boolean;
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+}
 
 /** The language server as the commands, the status item and the panels see it. */
 export interface Server extends Disposable {
@@ -43,14 +47,14 @@ export interface Server extends Disposable {
 }
 
 /** Prepares the server without starting it: an editor in which nobody opens a draft pays nothing. */
-export function createServer(create: CreateClient): Server {
+export function createServer(platform: Platform): Server {
   const log = window.createOutputChannel(l10n.t('plancheck'), { log: true });
   const statuses = new Map<string, DraftStatus>();
   const changed = new EventEmitter<DraftStatus>();
   let started: Promise<BaseLanguageClient> | undefined;
 
   const start = async (): Promise<BaseLanguageClient> => {
-    const client = await create(clientOptions(log));
+    const client = await platform.createClient(clientOptions(log, platform.disk));
     client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
       statuses.set(status.uri, status);
       changed.fire(status);
@@ -85,9 +89,9 @@ export function createServer(create: CreateClient): Server {
   };
 }
 
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, disk: boolean): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    hostFiles: !hasDisk(),
+    hostFiles: !disk || hasVirtualFolder(),
     status: true,
     rulePages: `${RULE_SCHEME}:/`,
     commands: true,
