@@ -72,7 +72,7 @@ export const UNIT_KINDS: readonly UnitKind[] = [
   row('委台办', '委台港澳办'), row('委外办', '委外事办'), row('委党校', '党校'), row('委政研室'), row('委巡察办', '委巡视办'), row('委机关工委', '直机关工委 机关工委 委市直机关工委 级机关工委 直机关党工委'), row('委两新工委', '委两新组织工委'), row('委国安办'), row('委军民融合办', '委军民融合发展办'), row('委直属机关工委'), row('委文明办', '文明办'), row('委保密办', '保密局'),
   row('纪委监委', '纪委 监委 纪委机关 监察委 监察委员会 纪律检查委员会'),
   // 政府办公机构、人大政协、司法
-  row('政府办公室', '政府办公厅 政府办 府办公室 府办'), row('人大常委会', '人大常委会办公室 人大'), row('政协', '政协办公室'), row('法院', '中级人民法院 人民法院 中院 高院 高级人民法院 最高人民法院 高法院 中级法院'), row('检察院', '人民检察院 最高人民检察院 高检院'), row('政府教育督导室', '政府教育督导委员会 政府教育督导委员会办公室 政府督导室'),
+  row('政府办公室', '政府办公厅 政府办 府办公室 府办'), row('人大常委会', '人大常委会办公室 人大'), row('政协', '政协办公室'), row('法院', '中级人民法院 人民法院 中院 高院 高级人民法院 最高人民法院 高法院 中级法院'), row('检察院', '人民检察院 最高人民检察院 高检院'), row('政府督查室', '委督查室 督查室'), row('政府教育督导室', '政府教育督导委员会 政府教育督导委员会办公室 政府督导室'),
   // 群团
   row('总工会', '全国总工会 工会'), row('妇联', '全国妇联 妇女联合会'), row('残联', '中国残联 残疾人联合会'), row('科协', '中国科协 科学技术协会'), row('文联', '中国文联 文学艺术界联合会'), row('社科联'), row('社科院', '社会科学院'), row('侨联', '中国侨联'), row('工商联', '全国工商联 工商业联合会'), row('红十字会'), row('关工委'), row('贸促会', '中国贸促会'), row('供销社', '供销合作社 供销合作总社 供销联社 供销总社 供销合作联社'), row('记协'), row('作协'), row('计生协', '计划生育协会'), row('法学会'), row('慈善总会', '慈善会'), row('友协'), row('黄埔军校同学会'),
   row('团委', '团市委 团省委 团县委 团区委 共青团中央 团中央 团州委 共青团市委'),
@@ -105,8 +105,21 @@ export interface UnitParts {
 /** 国家 · 省 · 市 · 县, as PlanLevel. */
 export type UnitLevel = '国家' | '省' | '市' | '县';
 
+/** Names recur, so what they come to is kept; the cap holds for a server that runs for weeks. */
+const TAKEN = new Map<string, UnitParts>();
+const KEPT = 4096;
+
 /** Takes a name apart and looks its stem up; brackets after a name (市文化和旅游局（市文物局）) are left aside. */
 export function takeApart(name: string): UnitParts {
+  const known = TAKEN.get(name);
+  if (known !== undefined) return known;
+  if (TAKEN.size >= KEPT) TAKEN.clear();
+  const parts = parse(name);
+  TAKEN.set(name, parts);
+  return parts;
+}
+
+function parse(name: string): UnitParts {
   const core = name.replace(/[（(〔][^（(〔]{0,30}[）)〕]$/, '');
   const whole = KIND_OF.get(core);
   if (whole !== undefined) return { level: '', stem: core, kind: whole };

@@ -69,7 +69,7 @@ function* slips(
     );
     const meant =
       near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
-      (office ? undefined : meantByTable(name, uses));
+      (office ? undefined : meantByTable(name));
     if (meant === undefined) continue;
     const others = uses.get(meant) ?? [];
     const first = others[0];
@@ -113,16 +113,22 @@ function differsByPlace(a: string, b: string): boolean {
   return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));
 }
 
-/** The one name of the table that an unknown name of the same length misses by one character: 市发展改格委. Short names are left alone unless the draft has the right one. */
-function meantByTable(name: string, uses: ReadonlyMap<string, readonly UnitName[]>): string | undefined {
+/**
+ * The one name of the table that an unknown long name of the same length misses by one character: 人力资源社会保章局.
+ * Short names are left alone: 海事局 is no slip of 海洋局, and 与 for 和 is usage.
+ */
+function meantByTable(name: string): string | undefined {
   const { level, stem } = takeApart(name);
-  const candidates = KNOWN_STEMS.filter(
-    (known) => known.length >= 3 && (isSwapped(known, stem) || (known.length === stem.length && isOneAway(known, stem))),
-  ).map((known) => level + known);
-  const here = candidates.filter((candidate) => uses.has(candidate));
-  if (here.length === 1) return here[0];
-  return candidates.length === 1 && stem.length >= 5 ? candidates[0] : undefined;
+  if (stem.length < LONG_STEM) return undefined;
+  const near = KNOWN_STEMS.filter((known) => isSwapped(known, stem) || (known.length === stem.length && isOneAway(known, stem)));
+  const [known] = near;
+  if (known === undefined || near.length > 1 || known.replace(/[和与及]/g, '') === stem.replace(/[和与及]/g, ''))
+    return undefined;
+  return level + known;
 }
+
+/** From this many characters on, one character's difference from a table name is a slip and not another unit. */
+const LONG_STEM = 5;
 
 /** A spoken short form beside the established one: said once, at the first place of the rarer. */
 function* spellings(uses: ReadonlyMap<string, readonly UnitName[]>): Generator<Finding> {
