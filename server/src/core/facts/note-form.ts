@@ -18,6 +18,8 @@ export interface FoundNote {
 
 /** Longer than any list of units; what is longer is running text in brackets. */
 const LONGEST = 800;
+/** The same for a sentence without brackets. */
+const LONGEST_SENTENCE = 200;
 const HINT = /[:：]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
 const SPACES = /[\s\u3000\u200b\ufeff]/;
 const ENDS = /[。！？；!?;.”"）)〕】]/;
@@ -32,40 +34,48 @@ const PAGE_FURNITURE = /主办单位|主办[:：]|抄送|网站标识码|ICP|技
 export function findNotes(text: string): FoundNote[] {
   if (!HINT.test(text)) return [];
   const { brackets, stray } = matchBrackets(text);
+  const labelled = labelledNotes(text, brackets, stray);
+  const bare = [
+    ...brackets.map(({ open, close }) => unlabelled(text, open, close)),
+    ...stray.map((closer) => unopened(text, closer)),
+    lastSentence(text, stray),
+  ].filter((note) => note !== null);
+  const notes = merge(labelled, bare);
+  const certain = notes.some(({ body }) => body.names.length + body.labels.length > 0);
+  return certain ? notes : notes.filter(({ span }) => skip(text, span.end) >= text.length);
+}
+
+function labelledNotes(text: string, brackets: readonly Bracket[], stray: readonly number[]): FoundNote[] {
   const closes = new Map(brackets.map(({ open, close }) => [open, close]));
   const notes: FoundNote[] = [];
   for (const label of findLabels(text)) {
     if (label.start < (notes.at(-1)?.span.end ?? 0)) continue;
     const before = skipBack(text, label.start);
     const opener = before >= 0 && OPENERS.includes(text[before] ?? ' ') ? before : enclosing(text, brackets, label.start, before);
+    if (opener < 0 && (label.role === 'other' || label.weak)) continue;
     const note =
-      opener >= 0
-        ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled')
-        : label.role === 'other' || label.weak
-          ? null
-          : unbracketed(text, label.start, before, stray);
-    if (note === null || !note.body.labels.some((it) => it.role !== 'other')) continue;
-    notes.push(note);
+      opener >= 0 ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled') : unbracketed(text, label.start, before, stray);
+    if (note?.body.labels.some((it) => it.role !== 'other')) notes.push(note);
   }
-  const add = (note: FoundNote | null) => {
-    if (note === null || notes.some(({ span }) => span.start < note.span.end && note.span.start < span.end)) return;
-    const at = notes.findIndex(({ span }) => span.start > note.span.start);
-    notes.splice(at === -1 ? notes.length : at, 0, note);
-  };
-  for (const { open, close } of brackets) if (!covers(notes, open)) add(unlabelled(text, open, close));
-  for (const closer of stray) add(unopened(text, 0, closer));
-  add(lastSentence(text, notes.at(-1)?.span.end ?? 0));
-  const whole = notes.filter(({ body }) => body.names.length + body.labels.length > 0);
-  return notes.filter((note) => whole.includes(note) || whole.length > 0 || skip(text, note.span.end) >= text.length);
+  return notes;
 }
 
-function covers(notes: readonly FoundNote[], at: number): boolean {
-  return notes.some(({ span }) => span.start <= at && at < span.end);
+/** Notes with a label go before notes without one; of two others that overlap the first stays. */
+function merge(labelled: readonly FoundNote[], bare: readonly FoundNote[]): FoundNote[] {
+  const notes = [...labelled];
+  let at = 0;
+  let end = 0;
+  for (const note of bare.toSorted((a, b) => a.span.start - b.span.start)) {
+    while ((labelled[at]?.span.end ?? Infinity) <= note.span.start) at += 1;
+    if (note.span.start < end || (labelled[at]?.span.start ?? Infinity) < note.span.end) continue;
+    notes.push(note);
+    end = note.span.end;
+  }
+  return notes.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The bracket around a label that is not its first word: （牵头市领导某某；责任单位：A）; -1 where there is none. */
-function enclosing(text: string, brackets: readonly Bracket[], at: number, before: number): number {
-  if (!/[；;，,。、]/.test(text[before] ?? ' ')) return -1;
+/** How many brackets open before `at`. */
+function countBefore(brackets: readonly Bracket[], at: number): number {
   let low = 0;
   let high = brackets.length;
   while (low < high) {
@@ -73,6 +83,25 @@ function enclosing(text: string, brackets: readonly Bracket[], at: number, befor
     if ((brackets[middle]?.open ?? 0) < at) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The first of a sorted list of offsets after `at`. */
+function firstAfter(offsets: readonly number[], at: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low];
+}
+
+/** The bracket around a label that is not its first word: （牵头市领导某某；责任单位：A）; -1 where there is none. */
+function enclosing(text: string, brackets: readonly Bracket[], at: number, before: number): number {
+  if (!/[；;，,。、]/.test(text[before] ?? ' ')) return -1;
+  const low = countBefore(brackets, at);
   const near = brackets.slice(Math.max(0, low - 8), low).findLast(({ open, close }) => close > at && at - open < 60);
   return near === undefined || text.slice(near.open, at).includes('。') ? -1 : near.open;
 }
@@ -102,7 +131,8 @@ function unbracketed(text: string, start: number, before: number, stray: readonl
   const from = text.slice(start, start + LONGEST);
   const stop = from.search(/。(?!.{0,30}(?:下同|牵头))/);
   let end = start + (stop === -1 ? from.length : stop);
-  const closer = stray.find((at) => at > start && at < end);
+  const next = firstAfter(stray, start);
+  const closer = next !== undefined && next < end ? next : undefined;
   if (closer !== undefined) end = closer;
   while (end > start && SPACES.test(text[end - 1] ?? '')) end -= 1;
   const body = readNoteBody(text, start, end);
@@ -122,7 +152,7 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   const fillsLine = before < 0 && endsLine;
   if (!afterSentence && !endsLine) return null;
   if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
-  const note = close === -1 ? unclosedCircular(text, open) : bracketed(text, open, close, 'circular');
+  const note = close !== -1 ? bracketed(text, open, close, 'circular') : afterSentence ? unclosedCircular(text, open) : null;
   if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
   if (!note.body.names.every(({ name }) => looksLikeUnit(name))) return null;
   if (note.body.verbs) return note;
@@ -131,7 +161,7 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
 
 /** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */
 function unclosedCircular(text: string, open: number): FoundNote | null {
-  const rest = text.slice(open + 1, open + 160);
+  const [rest = ''] = text.slice(open + 1, open + 160).split('。', 1);
   for (const verb of [...rest.matchAll(/负责|牵头|配合|参加|参与/g)].toReversed()) {
     const end = open + 1 + verb.index + verb[0].length;
     const body = readNoteBody(text, open + 1, end);
@@ -165,29 +195,32 @@ function areNamed({ names }: NoteBody): boolean {
 }
 
 /** …。市教育局牵头，市财政局、市民政局配合。 as the last sentence of a paragraph, no bracket around it. */
-function lastSentence(text: string, from: number): FoundNote | null {
+function lastSentence(text: string, stray: readonly number[]): FoundNote | null {
   let end = text.length;
-  while (end > from && (SPACES.test(text[end - 1] ?? '') || text[end - 1] === '。')) end -= 1;
-  const found = sentenceBefore(text, from, end);
-  return found === null ? null : { ...found, span: { start: found.span.start, end }, close: '' };
+  while (end > 0 && (SPACES.test(text[end - 1] ?? '') || text[end - 1] === '。')) end -= 1;
+  return stray.at(-1) === end - 1 ? null : sentenceBefore(text, end);
 }
 
 /** …。A、B负责） where the opening bracket is missing: the sentence before a closer that closes nothing. */
-function unopened(text: string, from: number, closer: number): FoundNote | null {
-  const found = sentenceBefore(text, from, closer);
+function unopened(text: string, closer: number): FoundNote | null {
+  const found = sentenceBefore(text, closer);
   if (found === null) return null;
   const span = { start: found.span.start, end: closer + 1 };
   return { ...found, span, close: text[closer] ?? '', flaws: [...found.flaws, { kind: 'unopened', span }] };
 }
 
-function sentenceBefore(text: string, from: number, end: number): FoundNote | null {
-  if (!/(?:负责|配合|参加|参与|牵头|落实)$/.test(text.slice(Math.max(from, end - 6), end))) return null;
-  const stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
-  if (stop < from - 1 || stop < 0 || end - stop > 200) return null;
-  const body = readNoteBody(text, stop + 1, end);
+/** The piece from the last stop before `end`, where it holds units alone and ends in a verb. */
+function sentenceBefore(text: string, end: number): FoundNote | null {
+  if (!/(?:负责|配合|参加|参与|牵头|落实)$/.test(text.slice(Math.max(0, end - 6), end))) return null;
+  const from = Math.max(0, end - LONGEST_SENTENCE);
+  const before = text.slice(from, end);
+  const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+  if (stop < 0) return null;
+  const start = skip(text, from + stop + 1);
+  const body = readNoteBody(text, start, end);
   if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body))
     return null;
-  return { span: { start: skip(text, stop + 1), end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
+  return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
 }
 
 function skip(text: string, at: number): number {

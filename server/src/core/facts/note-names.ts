@@ -228,6 +228,7 @@ function namesIn(text: string, start: number, end: number, role: UnitRole | null
     return namesIn(text, span.start + (first ? 1 : 0), span.end - (first ? 0 : 1), 'lead');
   }
   const more = ET_AL.exec(words);
+  if (more?.index === 0 && words !== '') return [];
   if (more !== null && more.index >= 2) return namesIn(text, span.start, span.start + more.index, role);
   const both = ET_AL_AND.exec(words);
   if (both?.[1] !== undefined && both[2] !== undefined && looksLikeUnit(both[1])) {

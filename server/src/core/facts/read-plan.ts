@@ -3,6 +3,9 @@ import type { CalendarDay, Plan, PlanLevel } from './plan.ts';
 
 /** How far into a draft its title and the notice before it reach, in blocks that hold text. */
 const HEAD = 14;
+/** How many are searched for 规划期限, and how many of the last for a signature. */
+const OPENING = 40;
+const CLOSING = 12;
 
 /** Page furniture and the first headings stand among the first lines too. */
 const NOT_TITLE =
@@ -48,7 +51,7 @@ const NO_REGION =
 
 /** What the draft says of itself (level, region, period, date of issue), where `told` is silent. Reads its head and its signature. */
 export function readPlan(document: PlanDocument, told: Plan): Plan {
-  const lines = textLines(document);
+  const lines = textLines(document, 0, 1, OPENING);
   const head = lines.slice(0, HEAD);
   const title = head
     .filter((line) => !NOT_TITLE.test(line) && (line.length <= 80 || RUN_TOGETHER.test(line)))
@@ -58,14 +61,15 @@ export function readPlan(document: PlanDocument, told: Plan): Plan {
     level: told.level ?? readLevel(title, region),
     region,
     period: told.period ?? readPeriod(title, lines),
-    issued: told.issued ?? readIssued(head, lines),
+    issued: told.issued ?? readIssued(head, textLines(document, document.blocks.length - 1, -1, CLOSING).toReversed()),
   };
 }
 
-function textLines(document: PlanDocument): string[] {
+/** The first `count` lines with Chinese in them, from one end of the draft. */
+function textLines({ blocks }: PlanDocument, from: number, step: 1 | -1, count: number): string[] {
   const lines: string[] = [];
-  for (const { text } of document.blocks) {
-    const line = text.length > 4000 ? text.slice(0, 4000).trim() : text.trim();
+  for (let i = from; i >= 0 && i < blocks.length && lines.length < count; i += step) {
+    const line = (blocks[i]?.text ?? '').slice(0, 4000).trim();
     if (/[\u3007\u4e00-\u9fff]/.test(line)) lines.push(line);
   }
   return lines;
@@ -99,7 +103,7 @@ function readPeriod(title: readonly string[], lines: readonly string[]): readonl
     const period = plan === null ? undefined : YEARS_OF[plan[1] ?? ''];
     if (period !== undefined) return period;
   }
-  for (const line of lines.slice(0, 40)) {
+  for (const line of lines) {
     const years = TERM.exec(line.slice(0, 1000));
     if (years !== null) return asPeriod(years);
   }
@@ -112,8 +116,8 @@ function asPeriod(years: RegExpExecArray): readonly [number, number] | null {
 }
 
 /** The signature of the notice before the plan, else the one at the end, else a labelled date, a meeting's day, the document number's year. */
-function readIssued(head: readonly string[], lines: readonly string[]): CalendarDay | null {
-  const places = [...head, ...lines.slice(Math.max(head.length, lines.length - 12))];
+function readIssued(head: readonly string[], tail: readonly string[]): CalendarDay | null {
+  const places = [...head, ...tail];
   for (const line of head) {
     const meeting = MEETING.exec(line);
     if (meeting !== null) return { year: Number(meeting[1]), month: Number(meeting[2]), day: Number(meeting[3]) };

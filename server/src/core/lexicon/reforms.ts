@@ -81,3 +81,10 @@ export const FORMER_NAMES: readonly FormerName[] = [
   national('监察部', '国家监委', '2018'), national('法制办', '司法部', '2018'), national('工商总局', '市场监管总局', '2018'), national('质检总局', '市场监管总局', '2018'), national('食品药品监管总局', '市场监管总局、药监局', '2018'), national('新闻出版广电总局', '广电总局、中央宣传部（新闻出版署）', '2018'), national('安全监管总局', '应急部', '2018'),
   national('银监会', '银保监会（2023年后为金融监管总局）', '2018'), national('保监会', '银保监会（2023年后为金融监管总局）', '2018'), national('银保监会', '金融监管总局', '2023'), national('扶贫办', '农业农村部（国家乡村振兴局）', '2021'), national('国务院扶贫办', '农业农村部（国家乡村振兴局）', '2021'), national('国家林业局', '林草局', '2018'), national('粮食局', '粮食和储备局', '2018'), national('国家粮食局', '粮食和储备局', '2018'),
 ]; // prettier-ignore
+
+const BY_NAME = new Map(FORMER_NAMES.map((row) => [`${row.at}${row.former}`, row]));
+
+/** The row of a former name at the centre or below it; undefined where no reform ended it. */
+export function findFormer(at: FormerName['at'], name: string): FormerName | undefined {
+  return BY_NAME.get(`${at}${name}`);
+}

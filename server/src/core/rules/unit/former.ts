@@ -1,5 +1,5 @@
 import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
-import { FORMER_NAMES, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
+import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import type { References } from '../../reference/references.ts';
 import type { Rule } from '../rule.ts';
@@ -56,7 +56,7 @@ export function formerName(name: string, { level, issued }: Plan): FormerName | 
   const parts = takeApart(name);
   const at = level === '国家' && parts.level === '' ? '国家' : '地方';
   const core = parts.level === '' ? name : name.slice(parts.level.length);
-  const row = FORMER_NAMES.find((it) => it.at === at && (it.former === core || it.former === name));
+  const row = findFormer(at, core) ?? findFormer(at, name);
   if (row === undefined) return null;
   return isAfter(issued, REFORMS[row.reform].reached[levelOf(parts.level, level)]) ? row : null;
 }
