@@ -1,9 +1,14 @@
 #!/usr/bin/env node
-import { processTerminal } from './cli/terminal.ts';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { checkShare, type Share } from './cli/check-all.ts';
 import { run } from './cli/run.ts';
+import { processTerminal } from './cli/terminal.ts';
 
 const terminal = processTerminal();
-void run(process.argv.slice(2), terminal).then(
+const done = isMainThread
+  ? run(process.argv.slice(2), terminal)
+  : checkShare(workerData as Share, terminal, (checked) => parentPort?.postMessage(checked, [])).then(() => 0);
+void done.then(
   (status) => {
     process.exitCode = status;
   },

@@ -1,13 +1,11 @@
-import type { Severity } from '../core/index.ts';
+import { parse, type Severity } from '../core/index.ts';
 import { type FileReport, type Report, summarize } from '../formats/report.ts';
 import { writeBaselines } from './baseline.ts';
-import { checkDraft } from './check-draft.ts';
-import { type Draft, findDrafts, readDraft } from './drafts.ts';
-import { fixText, writeDraft } from './fix.ts';
+import { checkAll } from './check-all.ts';
+import { findDrafts } from './drafts.ts';
 import type { Options } from './options.ts';
 import { type DiskProject, openProjects, problemReports, withShownPaths } from './projects.ts';
 import { printReport } from './print.ts';
-import { drawProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 const LOUD: Record<Options['failOn'], readonly Severity[]> = {
@@ -19,41 +17,23 @@ const LOUD: Record<Options['failOn'], readonly Severity[]> = {
 
 /** Checks drafts and prints the report. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
-  const found = await findDrafts(options, terminal, openProjects(options, terminal));
-  let { unusable } = found;
-  const files: FileReport[] = [];
-  const accepted = new Map<Draft, readonly FileReport['findings'][number][]>();
-  const progress = drawProgress(terminal, found.drafts.length);
-  for (const file of found.drafts) {
-    const draft = await readDraft(file, options, terminal);
-    if (draft === null) unusable = true;
-    else {
-      const text = options.fix ? await fixInPlace(draft, options, terminal) : draft.text;
-      const { facts, findings } = checkDraft(draft, text);
-      if (options.baseline) accepted.set({ ...draft, text }, findings);
-      files.push({
-        path: draft.path,
-        document: facts.document,
-        findings: options.baseline ? [] : findings.map((finding) => withShownPaths(finding, draft.project)),
-        read: { headings: facts.headings.length, units: facts.notes.length, targets: facts.targets.length },
-      });
-    }
-    progress.step();
-  }
-  progress.end();
-  if (options.baseline) await writeBaselines(accepted, options, terminal);
-  const projects = [...new Set(found.drafts.map(({ project }) => project))];
+  const { drafts, unusable } = await findDrafts(options, terminal, openProjects(options, terminal));
+  const checked = await checkAll(drafts, options, terminal);
+  const pairs = drafts.flatMap((draft, index) => {
+    const result = checked[index];
+    return result ? [{ draft, result, document: parse(result.text) }] : [];
+  });
+  if (options.baseline) await writeBaselines(pairs, options, terminal);
+  const files = pairs.map(({ draft, result, document }): FileReport => {
+    // What has just been written into the baseline is let stand.
+    const findings = options.baseline && draft.file !== null ? [] : result.findings;
+    return { path: draft.path, document, findings: findings.map((it) => withShownPaths(it, draft.project)), read: result.read };
+  });
+  const projects = [...new Set(drafts.map(({ project }) => project))];
   const report: Report = { files: [...files, ...projects.flatMap(problemReports)], texts: textsOf(projects) };
   await printReport(report, options, terminal);
-  if (complainOfUnreadable(projects, options, terminal)) unusable = true;
-  return statusOf(report, options, unusable);
-}
-
-/** Applies the safe fixes to the file and gives the text it then holds. */
-async function fixInPlace(draft: Draft, options: Options, terminal: Terminal): Promise<string> {
-  const { text } = fixText(draft);
-  if (text !== draft.text && draft.file !== null) await writeDraft(draft, text, options, terminal);
-  return text;
+  const unread = complainOfUnreadable(projects, options, terminal) || checked.some((it) => it === null || it.unwritten);
+  return statusOf(report, options, unusable || unread);
 }
 
 /** 2 where a file, a configuration or the call was unusable, else 1 where something is as loud as `--fail-on`, else 0. */

@@ -7,6 +7,8 @@ const COMMANDS = ['check', 'inspect', 'fix', 'rules', 'help', 'version'] as cons
 
 /** One call of the command line, checked. */
 export interface Options {
+  /** The call as it was made, for a worker to read again. */
+  readonly words: readonly string[];
   readonly command: (typeof COMMANDS)[number];
   readonly paths: readonly string[];
   readonly format: (typeof FORMATS)[number];
@@ -59,6 +61,7 @@ function readValues(words: readonly string[], locale: Locale): Options | Unusabl
     return { message: { zh: 'inspect 要一个文件', en: 'inspect takes one file' }, locale };
   }
   return {
+    words,
     command,
     paths,
     format,

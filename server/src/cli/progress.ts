@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 const WORTH_SHOWING = 20;
 
 /** Counts on standard error, only on a terminal, and leaves nothing behind. */
-export function drawProgress(terminal: Terminal, total: number): { step(): void; end(): void } {
+export function drawProgress(terminal: Terminal, total: number): { readonly step: () => void; readonly end: () => void } {
   if (!terminal.interactive || total < WORTH_SHOWING) return { step: () => {}, end: () => {} };
   let done = 0;
   return {
