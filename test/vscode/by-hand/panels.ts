@@ -39,7 +39,7 @@ export const panels: readonly Scene[] = [
       await runCommand(page, locale === 'en' ? 'Show the Indicator Table' : '查看指标对照表');
       const row = webview(page).locator('tr', { hasText: '普惠性幼儿园覆盖率' }).first();
       await row
-        .getByText(locale === 'en' ? 'falls short' : '低于')
+        .getByText(locale === 'en' ? 'falls short' : '未达')
         .first()
         .waitFor();
       await row.getByRole('button', { name: '普惠性幼儿园覆盖率' }).click();
