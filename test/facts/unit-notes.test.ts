@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { parse, readFacts, UNKNOWN_PLAN, type UnitNote } from '../../server/src/core/index.ts';
 
 const notesIn = (text: string): readonly UnitNote[] => readFacts(parse(text), UNKNOWN_PLAN).notes;
@@ -111,4 +112,32 @@ describe('unit notes: places', () => {
       ['市教育局', '市财政局'],
     );
   });
+});
+
+describe('unit notes: any text', () => {
+  const pieces = ['（', '）', '(', ')', '〔', '责任单位：', '牵头单位:', '配合', '负责', '牵头', '会同', '等', '和', '、', '，', '；', '。', '\n', ' ', '\t', '|', '市教育局', '各县（市、区）', '1.', '（一）', '下同', '逗号前为牵头单位', '2026年', '完成时限：', '*']; // prettier-ignore
+  it('is read without throwing, in order and in place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+        const text = words.join('');
+        let end = 0;
+        for (const note of notesIn(text)) {
+          assert.ok(note.span.start >= end && note.span.end <= text.length && note.span.start < note.span.end);
+          assert.equal(note.text, text.slice(note.span.start, note.span.end));
+          for (const { name, span } of note.names) {
+            assert.ok(note.span.start <= span.start && span.end <= note.span.end);
+            assert.equal(text.slice(span.start, span.end).replace(/\s/g, ''), name);
+          }
+          for (const { span } of note.flaws) assert.ok(note.span.start <= span.start && span.end <= note.span.end);
+          end = note.span.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no time on a long line', () => {
+    for (const line of ['（', '（责任单位：', '。教育部负责）', '（责任单位：市教育局、市财政局）', '牵头单位：市教育局；'])
+      notesIn(line.repeat(3000));
+  }).timeout(10000);
 });

@@ -66,6 +66,8 @@ function read(source: string): BlockStatements {
   const brackets = bracketsOf(text);
   const statements: Statement[] = [];
   let next = 0;
+  let bracket = 0;
+  let from = 0; // the first mention of time that can still matter
   let previous: Said | null = null;
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
   let sentence = -1;
@@ -78,13 +80,18 @@ function read(source: string): BlockStatements {
     const own: Quantity[] = [];
     for (; next < quantities.length && (quantities[next]?.core.start ?? 0) < clause.end; next += 1) {
       const quantity = quantities[next];
-      if (quantity === undefined || brackets.some(({ start, end }) => start <= quantity.core.start && quantity.core.end <= end))
-        continue;
-      own.push(quantity);
+      if (quantity === undefined) continue;
+      while ((brackets[bracket]?.end ?? Infinity) <= quantity.core.start) bracket += 1;
+      if ((brackets[bracket]?.start ?? Infinity) > quantity.core.start) own.push(quantity);
     }
-    const said: Said[] = own.length === 0 ? [] : readClause({ source, text: body, dates, clause, lead, previous }, own);
-    for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.dated) });
-    previous = said.at(-1) ?? previous;
+    if (own.length > 0) {
+      while ((dates[from]?.span.end ?? Infinity) <= clause.sentenceStart) from += 1;
+      const near: DateMention[] = [];
+      for (let at = from; (dates[at]?.span.start ?? Infinity) < clause.end; at += 1) near.push(...dates.slice(at, at + 1));
+      const said = readClause({ source, text: body, dates: near, clause, lead, previous }, own);
+      for (const it of said) statements.push({ ...it, sentence, ...dateOf(near, clause, it.dated) });
+      previous = said.at(-1) ?? previous;
+    }
     lead = clause;
   }
   return { statements, dates };

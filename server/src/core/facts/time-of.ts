@@ -17,6 +17,8 @@ export interface TimeOf {
 interface Cue {
   readonly year: number | null;
   readonly past: boolean;
+  /** True for several years at once (五年来), which a sum cannot be dated by. */
+  readonly several?: boolean;
 }
 
 const PAST_TITLE =
@@ -61,7 +63,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
   const yearOf = (mention: DateMention): number | null => {
     if (mention.year !== null) return mention.year;
     if (mention.role === 'end') return plan.period?.[1] ?? null;
-    if (mention.past) return mention.offset === -2 && plan.issued !== null ? plan.issued.year - 2 : lastYear();
+    if (mention.past) return lastYear();
     if (mention.role === 'span')
       return plan.issued === null || mention.offset === null ? null : plan.issued.year + mention.offset;
     return plan.issued === null || mention.offset === null ? null : plan.issued.year + mention.offset;
@@ -77,13 +79,15 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
       const past = mention.past || (year !== null && isPast(year) && mention.period);
-      if (past) zone = { year, past: true };
+      if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
       else if (zone !== null && year !== null && !isPast(year)) zone = null;
     },
-    timeOf({ date, dateSource, flow, origin, span }) {
+    timeOf({ date, dateSource, flow, origin, span, kind }) {
       if (origin && (date === null || date.span.end < span.start - 2)) return { year: null, source: null, past: true };
       const here = zone ?? section();
       const told = date === null ? null : yearOf(date);
+      const several = date === null ? here?.several === true : date.past && (date.offset ?? 0) < -1;
+      if (several && kind === 'increment') return { year: null, source: null, past: true };
       if (date !== null && told !== null) {
         const reached = here?.past === true && told <= (here.year ?? told);
         const past = date.past || (isPast(told) && !date.until) || reached;

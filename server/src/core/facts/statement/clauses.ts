@@ -11,6 +11,9 @@ export interface Clause extends Span {
 /** Bracket pairs that close within this many characters hide what they hold from the clause around them. */
 const LONGEST_BRACKET = 120;
 
+/** A list longer than this is cut at 、, so that no clause grows with the draft. */
+const LONGEST_CLAUSE = 400;
+
 /** The bracketed stretches of a half-width text, outermost only. */
 export function bracketsOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -47,7 +50,8 @@ export function clausesOf(text: string, brackets: readonly Span[]): Clause[] {
     }
     const char = text[at] ?? '。';
     const ends = char === '。' || char === '!' || char === '?';
-    if (!ends && char !== ',' && char !== ';' && char !== ':' && char !== '\t') continue;
+    const parts = ',;:\t|'.includes(char) || (char === '、' && at - start > LONGEST_CLAUSE);
+    if (!ends && !parts) continue;
     if (at > start) clauses.push({ start, end: at, sentence, sentenceStart });
     start = at + 1;
     if (ends) {

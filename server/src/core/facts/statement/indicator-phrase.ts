@@ -1,4 +1,5 @@
 import { HEAD_WORDS, KEPT_LEADS, KEPT_TAILS, LEAD_INS, SCOPES, TAIL_WORDS } from '../../lexicon/phrase-words.ts';
+import { wordEnding, wordStarting } from '../../lexicon/word-index.ts';
 import type { DateMention } from '../../quantity/dates.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -12,7 +13,14 @@ export interface Phrase {
 
 export const NO_PHRASE: Phrase = { text: '', span: null, scope: null };
 
-const SEPARATORS = '、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
+/** Marks no name begins or ends with; a closing bracket or quotation mark may end one. */
+const BEFORE_NAME = '、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
+const BEHIND_NAME = '、,;:。.!? \u00a0\t\u0000】’—-~·•';
+const leadAt = wordStarting(LEAD_INS);
+const keptLeadAt = wordStarting(KEPT_LEADS);
+const tailAt = wordEnding(TAIL_WORDS);
+const keptTailAt = wordEnding(KEPT_TAILS);
+const areaAt = wordStarting(SCOPES);
 /** A name that begins behind one of these: 推动…确保入学率达到. */
 const RESTARTS =
   /(?:确保|保证|力争|争取|促使|使得|使|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
@@ -38,18 +46,9 @@ export function phraseIn(
   }
   for (let turn = 0; turn < 24 && start < end; turn += 1) {
     const before: number = start;
-    while (start < end && SEPARATORS.includes(text[start] ?? '')) start += 1;
-    while (
-      end > start &&
-      SEPARATORS.replace(')', '')
-        .replace('）', '')
-        .replace('”', '')
-        .replace('"', '')
-        .includes(text[end - 1] ?? '')
-    )
-      end -= 1;
-    const date =
-      dates.find(({ span }) => span.start <= start && span.end > start) ?? dates.find(({ span }) => span.start === start);
+    while (start < end && BEFORE_NAME.includes(text[start] ?? '\u0001')) start += 1;
+    while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001')) end -= 1;
+    const date = dates.find(({ span }) => span.start <= start && span.end > start);
     if (date !== undefined && date.span.end <= end) {
       start =
         date.span.end + (/^(?:之前|以前|前|起|以来|底|末)/.exec(text.slice(date.span.end, date.span.end + 2))?.[0].length ?? 0);
@@ -66,8 +65,8 @@ export function phraseIn(
       start += bracket[0].length;
       continue;
     }
-    const area = SCOPES.find((word) => text.startsWith(word, start) && end - start >= word.length);
-    if (area !== undefined) {
+    const area = areaAt(text, start);
+    if (area !== null && end - start >= area.length) {
       scope ??= area;
       start += area.length;
       continue;
@@ -76,10 +75,8 @@ export function phraseIn(
       start += 1;
       continue;
     }
-    const lead = LEAD_INS.find(
-      (word) => text.startsWith(word, start) && end - start >= word.length && !keepsLead(text, start, word),
-    );
-    if (lead !== undefined) {
+    const lead = keptLeadAt(text, start) === null ? leadAt(text, start) : null;
+    if (lead !== null && end - start >= lead.length) {
       start += lead.length;
       continue;
     }
@@ -97,10 +94,8 @@ export function phraseIn(
       end -= years[0].length;
       continue;
     }
-    const tail = TAIL_WORDS.find(
-      (word) => end - start >= word.length && text.slice(start, end).endsWith(word) && !keepsTail(text, end, word),
-    );
-    if (tail !== undefined) {
+    const tail = keptTailAt(text, end) === null ? tailAt(text, end) : null;
+    if (tail !== null && end - start >= tail.length) {
       end -= tail.length;
       continue;
     }
@@ -108,14 +103,6 @@ export function phraseIn(
   }
   if (start >= end) return { ...NO_PHRASE, scope };
   return { text: plain(source.slice(start, end)), span: { start, end }, scope };
-}
-
-function keepsLead(text: string, start: number, lead: string): boolean {
-  return KEPT_LEADS.some((word) => word.startsWith(lead) && text.startsWith(word, start));
-}
-
-function keepsTail(text: string, end: number, tail: string): boolean {
-  return KEPT_TAILS.some((word) => word.endsWith(tail) && text.startsWith(word, end - word.length));
 }
 
 /** Brackets that only explain (数字, 岁数) and blanks between Chinese characters go; （园） in 入学（园）率 stays. */
@@ -126,7 +113,9 @@ function plain(name: string): string {
     .replace(/^[“"]([^“”"]+)$/, '$1');
 }
 
+const headAt = wordEnding(HEAD_WORDS);
+
 /** True where the name says by itself what is measured: …率, …面积, 生机比. */
 export function isCompleteName(name: string): boolean {
-  return HEAD_WORDS.some((word) => name.endsWith(word));
+  return headAt(name, name.length) !== null;
 }

@@ -1,25 +1,28 @@
+import { wordEnding, wordStarting } from '../../lexicon/word-index.ts';
 import { ADDING_VERBS, KEEPING_VERBS, MAKING_VERBS, SCOPES, STRIPPED_VERBS } from '../../lexicon/phrase-words.ts';
 
-const AT_END: readonly string[] = [...KEEPING_VERBS, ...MAKING_VERBS];
+const ending = wordEnding([...KEEPING_VERBS, ...MAKING_VERBS]);
 
 /** The verb of making the text ends with, before an area or 了: 培育, 做强我县. Null where none does. */
 export function verbAtEnd(text: string): string | null {
   let trimmed = text.replace(/[了着过 ]+$/, '');
   const area = SCOPES.find((word) => trimmed.endsWith(word));
   if (area !== undefined) trimmed = trimmed.slice(0, -area.length);
-  return AT_END.find((verb) => trimmed.endsWith(verb)) ?? null;
+  return ending(trimmed, trimmed.length);
 }
 
-const AT_START: readonly string[] = [...STRIPPED_VERBS, ...ADDING_VERBS].toSorted((a, b) => b.length - a.length);
+const starting = wordStarting([...STRIPPED_VERBS, ...ADDING_VERBS]);
+
+const ADDING: ReadonlySet<string> = new Set(ADDING_VERBS);
 
 /** The verb of making the name begins with, or null; 增加值 and 建设用地 are names. */
 export function verbAtStart(name: string): string | null {
   if (/^(?:增加值|建设用地|培养质量|补充医疗|补充养老)/.test(name)) return null;
-  return AT_START.find((verb) => name.startsWith(verb)) ?? null;
+  return starting(name, 0);
 }
 
 export function isAdding(verb: string | null): verb is string {
-  return verb !== null && ADDING_VERBS.includes(verb);
+  return verb !== null && ADDING.has(verb);
 }
 
 export function isKeeping(verb: string | null): verb is string {

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/document.ts';
+import type { Block, PlanDocument } from '../../document/document.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
 
 const MARKDOWN_RULE = /^[\s|:-]+$/;
@@ -18,8 +18,10 @@ export function findLineGrids(document: PlanDocument): Grid[] {
     rows = [];
     form = null;
   };
-  for (const [index, { text }] of document.blocks.entries()) {
-    const here = formOf(text);
+  for (const [index, block] of document.blocks.entries()) {
+    const { text } = block;
+    const here = formOf(block);
+    if (here === null && form === null) continue;
     if (here === null || (form !== null && here !== form)) {
       if (text.trim() !== '' || form === null) close();
       if (here === null) continue;
@@ -34,7 +36,16 @@ export function findLineGrids(document: PlanDocument): Grid[] {
   return grids;
 }
 
-function formOf(text: string): Form | null {
+const forms = new WeakMap<Block, Form | 'none'>();
+
+/** How a line is cut into columns, by its own text alone; remembered for the block. */
+function formOf(block: Block): Form | null {
+  const known = forms.get(block) ?? readForm(block.text) ?? 'none';
+  forms.set(block, known);
+  return known === 'none' ? null : known;
+}
+
+function readForm(text: string): Form | null {
   if (text.length > 400) return null;
   if (text.includes('|') && text.split('|').length >= 3) return 'markdown';
   if (text.includes('\t') && text.trim().split(/\t+/).length >= 2) return 'tab';

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/document.ts';
+import type { Block, PlanDocument } from '../../document/document.ts';
 import { measureSort } from '../../lexicon/measures.ts';
 import type { Plan } from '../plan.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
@@ -8,6 +8,8 @@ import { readValueCell } from './value-cell.ts';
 const YEAR_LINE = /^[\s\u00a0\u3000]*(?:19|20)\d{2} ?年?[^。，；]{0,8}$/;
 const ATTRIBUTE = /^[\s\u00a0\u3000]*(?:约束性|预期性|约束|预期|指导性)[\s\u00a0\u3000]*$/;
 const LONGEST = 40;
+/** More names than this without a value are no group of a table. */
+const MOST_NAMES = 60;
 
 /** A table of one cell a line, made into rows again: `head` then rows of group, name, unit, values, attribute. */
 export interface Flattened {
@@ -25,13 +27,22 @@ export function findFlattened(document: PlanDocument, plan: Plan, taken: Readonl
   const found: Flattened[] = [];
   const { blocks } = document;
   for (let index = 0; index < blocks.length; index += 1) {
-    if (taken.has(index) || !YEAR_LINE.test(blocks[index]?.text ?? '')) continue;
+    const block = blocks[index];
+    if (block === undefined || !isYearLine(block) || taken.has(index)) continue;
     const read = readAt(document, index, plan);
     if (read === null) continue;
     found.push(read);
     index = read.grid.lastBlock;
   }
   return found;
+}
+
+const yearLines = new WeakMap<Block, boolean>();
+
+function isYearLine(block: Block): boolean {
+  const known = yearLines.get(block) ?? (block.text.length < 80 && YEAR_LINE.test(block.text));
+  yearLines.set(block, known);
+  return known;
 }
 
 interface Line extends Cell {
@@ -95,6 +106,7 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
       if (line.text.length > LONGEST || /[。；;，,：:]$/.test(line.text) || /^[一二三四五六七八九十]+、/.test(line.text)) break;
       if (numbers.length > 0 && !flush()) break;
       names.push(line);
+      if (names.length > MOST_NAMES) break;
     }
   }
   if (numbers.length > 0) flush();

@@ -43,7 +43,7 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
     const found =
       columns === null
         ? []
-        : body.flatMap((row, index) => rowTargets(row, columns, tables.length, groupOf(body, columns, index)));
+        : rowsWithGroups(body, columns).flatMap(({ row, group }) => rowTargets(row, columns, tables.length, group));
     if (found.length > 0) {
       cells.push(...found);
       take(grid);
@@ -68,22 +68,19 @@ function looksLikeTable({ rows }: Grid): boolean {
   return width >= 2 && rows.length >= 2 && rows.every((row) => row.length === width);
 }
 
-/** The group's heading: the cell of the group column, which merged cells leave empty below. */
-function groupOf(body: readonly (readonly Cell[])[], columns: readonly Column[], index: number): string | null {
+/** Each row with its group's heading: the group column, which merged cells leave empty below, or a row with its name alone. */
+function rowsWithGroups(
+  body: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+): { row: readonly Cell[]; group: string | null }[] {
   const at = columns.findIndex(({ role }) => role === 'group');
-  if (at < 0) {
-    // A row with its name alone heads the rows below it.
-    for (let above = index; above >= 0; above -= 1) {
-      const filled = body[above]?.filter(({ text }) => text !== '') ?? [];
-      if (filled.length === 1 && above < index) return filled[0]?.text ?? null;
-    }
-    return null;
-  }
-  for (let above = index; above >= 0; above -= 1) {
-    const text = body[above]?.[at]?.text ?? '';
-    if (text !== '') return text;
-  }
-  return null;
+  let group: string | null = null;
+  return body.map((row) => {
+    const filled = row.filter(({ text }) => text !== '');
+    const told = at >= 0 ? row[at]?.text : filled.length === 1 ? filled[0]?.text : '';
+    if (told !== undefined && told !== '') group = told;
+    return { row, group };
+  });
 }
 
 function rowTargets(row: readonly Cell[], columns: readonly Column[], table: number, group: string | null): CellTarget[] {
