@@ -1,63 +1,77 @@
-import type { DraftFacts } from '../facts/draft-facts.ts';
-import type { Target } from '../facts/target.ts';
-import { beyondWhole } from './beyond-whole.ts';
+import type { Finding } from '../rules/rule.ts';
 import { compare } from './compare.ts';
-import { type OwnStatement, repeatedStatements } from './same-statement.ts';
+import type { Indicator, IndicatorSet, ReferenceValue } from './references.ts';
 
-/** A statement that contradicts what the draft states elsewhere of the same indicator, and that other statement. */
-export interface Contradiction {
-  readonly target: Target;
-  /** The table's value, else the one most places state, else the first. */
-  readonly norm: Target;
-  /** True where names and years leave no doubt, so that the text itself proves the fault. */
-  readonly sure: boolean;
+/** One value that a set asks for, with where it is from. */
+interface Ask {
+  readonly set: IndicatorSet;
+  readonly indicator: Indicator;
+  readonly value: ReferenceValue;
 }
 
-const memory = new WeakMap<DraftFacts, readonly Contradiction[]>();
-
-/** Where the draft contradicts itself, in no particular order. A value that is impossible in itself is another fault. */
-export function contradictions(facts: DraftFacts): readonly Contradiction[] {
-  const known = memory.get(facts);
-  if (known !== undefined) return known;
-  const found = repeatedStatements(facts).flatMap((repeated) => {
-    const group = repeated.filter(({ target }) => !beyondWhole(target));
-    const norm = normOf(group);
-    if (norm === null) return [];
-    const sure = isSure(norm, group);
-    return group
-      .filter(({ target }) => contradicts(norm.target, target))
-      .map(({ target }) => ({ target, norm: norm.target, sure }));
-  });
-  memory.set(facts, found);
+/**
+ * Values that no draft could keep both of: the same indicator, area and year asked for twice, exactly and differently,
+ * or exactly and above it as a floor. Said at the later place, by the path of its set. Names must be the same to the
+ * letter: what a set is called by another name may be another indicator.
+ */
+export function findContradictions(sets: readonly IndicatorSet[]): Map<string, Finding[]> {
+  const asked = new Map<string, Ask[]>();
+  const found = new Map<string, Finding[]>();
+  for (const set of sets) {
+    for (const indicator of set.indicators) {
+      for (const value of indicator.targets) {
+        const key = `${indicator.name} ${indicator.scope ?? ''} ${value.year}`;
+        const earlier = asked.get(key) ?? [];
+        const ask = { set, indicator, value };
+        const other = earlier.find((it) => contradict(it, ask));
+        if (other) found.set(set.path, [...(found.get(set.path) ?? []), findingOf(ask, other)]);
+        asked.set(key, [...earlier, ask]);
+      }
+    }
+  }
   return found;
 }
 
-function normOf(group: readonly OwnStatement[]): OwnStatement | null {
-  const votes = (statement: OwnStatement): number => group.filter(({ target }) => !contradicts(statement.target, target)).length;
-  const ranked = group.toSorted(
-    (a, b) => Number(b.target.table !== null) - Number(a.target.table !== null) || votes(b) - votes(a),
-  );
-  return ranked[0] ?? null;
+function contradict(a: Ask, b: Ask): boolean {
+  const exact = [a, b].filter(({ set }) => set.compare === 'equal');
+  const [first] = exact;
+  if (first === undefined) return a.set === b.set && isApart(relationOf(a, b));
+  if (exact.length === 2) return isApart(relationOf(a, b));
+  return relationOf(first === a ? b : a, first) === 'weaker';
 }
 
-function contradicts(a: Target, b: Target): boolean {
-  return compare(a, b, 'near') === 'differ' && (a.kind !== 'baseline' || !consistent(a, b));
+function relationOf(reference: Ask, other: Ask): ReturnType<typeof compare> {
+  const stated = { ...other.value, unit: other.indicator.unit };
+  return compare({ ...reference.value, unit: reference.indicator.unit }, stated, reference.indicator.direction);
 }
 
-/** What was achieved may be said once exactly and once roundly: 突破60% and 60.5%, 2.3万 and 2.28万. */
-function consistent(a: Target, b: Target): boolean {
-  if (a.unit !== b.unit) return true;
-  const bound = [a, b].find(({ op }) => op !== '=');
-  if (bound !== undefined) {
-    const other = bound === a ? b : a;
-    if (bound.op === '>' || bound.op === '>=') return other.value >= bound.value;
-    return bound.op === '<' || bound.op === '<=' ? other.value <= bound.value : true;
-  }
-  const places = Math.min(...[a, b].map(({ value }) => String(value).split('.')[1]?.length ?? 0));
-  return a.value.toFixed(places) === b.value.toFixed(places);
+function isApart(relation: ReturnType<typeof compare>): boolean {
+  return relation !== 'agree' && relation !== 'incomparable';
 }
 
-function isSure({ name, target }: OwnStatement, group: readonly OwnStatement[]): boolean {
-  if (target.year === null || target.kind !== 'target') return false;
-  return group.every((it) => it.name.core === name.core && it.target.yearSource !== 'plan');
+function findingOf({ indicator, value, set }: Ask, other: Ask): Finding {
+  const where =
+    other.set === set ? { zh: '本指标集前文', en: 'this set above' } : { zh: `“${other.set.name}”`, en: `“${other.set.name}”` };
+  const [here, there] = [textOf(value), textOf(other.value)];
+  return {
+    rule: 'config/value',
+    severity: 'warning',
+    span: value.span,
+    message: {
+      zh: `“${indicator.name}”${value.year}年此处为${here}，${where.zh}为${there}，不能都满足。请核定。`,
+      en: `“${indicator.name}” in ${value.year} is ${here} here and ${there} in ${where.en}: no draft can keep both.`,
+    },
+    related: [
+      {
+        span: other.value.span,
+        message: { zh: `${value.year}年${there}`, en: `${there} in ${value.year}` },
+        ...(other.set === set ? {} : { path: other.set.path }),
+      },
+    ],
+  };
+}
+
+function textOf({ op, value, value2 }: ReferenceValue): string {
+  const signs: Partial<Record<typeof op, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' };
+  return op === 'range' ? `${value}—${value2}` : `${signs[op] ?? ''}${value}`;
 }

@@ -1,5 +1,6 @@
 import { builtInSets } from './built-in/index.ts';
 import { type Pattern, readConfig } from './config.ts';
+import { findContradictions } from './contradictions.ts';
 import type { TextFile } from './files.ts';
 import { type IgnoredFinding, readIgnored } from './ignored.ts';
 import { readIndicatorSet } from './indicator-set.ts';
@@ -57,7 +58,11 @@ export function loadReferences(texts: ProjectTexts): Project {
   const config =
     texts.config === null ? DEFAULT_CONFIG : keep(texts.config, readConfigFile(texts.config.text, texts.unread ?? []));
   const ignored = texts.ignored === null ? [] : keep(texts.ignored, readIgnored(texts.ignored.text));
-  const sets = texts.sets.map((file) => keep(file, isTable(file.path) ? readIndicatorTable(file) : readIndicatorSet(file)));
+  const readings = texts.sets.map((file) => (isTable(file.path) ? readIndicatorTable(file) : readIndicatorSet(file)));
+  const contradictions = findContradictions(readings.map(({ value }) => value));
+  const sets = readings.map(({ value, problems: own }, index) =>
+    keep(texts.sets[index] ?? NO_FILE, { value, problems: [...own, ...(contradictions.get(value.path) ?? [])] }),
+  );
   const registry = texts.registries.flatMap((file) => keep(file, readRegistry(file)));
   return {
     references: { config, sets: [...sets, ...builtInSets(config.plan)], registry },
@@ -76,6 +81,8 @@ function readConfigFile(text: string, unread: readonly UnreadPattern[]): Reading
   );
   return { value, problems: [...problems, ...missing].sort((a, b) => a.span.start - b.span.start) };
 }
+
+const NO_FILE: TextFile = { path: '', text: '' };
 
 function isTable(path: string): boolean {
   return /\.(?:csv|tsv|xlsx)$/i.test(path);
