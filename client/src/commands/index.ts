@@ -14,6 +14,7 @@ import { insertSection } from './insert-section.ts';
 import { makeIndicatorSet } from './make-indicator-set.ts';
 import { newPlan } from './new-plan.ts';
 import { openRule } from './open-rule.ts';
+import { showPreview } from './show-preview.ts';
 import { renumber } from './renumber.ts';
 import { stripComments } from './strip-comments.ts';
 import { switchOff } from './switch-off.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   showIndicators: ({ panels }, argument) => panels.show('indicators', argument),
   makeIndicatorSet,
   exportReport,
+  showPreview,
   openRule,
   ignore: ignoreFinding,
   switchOff,
