@@ -67,9 +67,9 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   return inTables.length === 0 ? own : [...own, ...inTables].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** （）, which is an emptied note only where the draft has others. */
-function isHollow({ names, form }: UnitNote): boolean {
-  return names.length === 0 && form === 'closing';
+/** （） or a bare 责任单位： (a form to fill in), which is an emptied note only where the draft has others. */
+function isHollow({ names, form, open }: UnitNote): boolean {
+  return names.length === 0 && (form === 'closing' || open === '');
 }
 
 /** Units alone on a line: the authors under a title, unless the draft closes item after item so. */

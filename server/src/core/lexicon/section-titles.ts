@@ -14,3 +14,12 @@ const KNOWN = new Set(TITLES);
 export function isAimsTitle(title: string): boolean {
   return KNOWN.has(title.replace(/[\s\u3000。：:，,；;、]/g, ''));
 }
+
+/** What the last items of a plan are about when they speak to everybody: 加强组织领导, 抓好督促落实. Many plans name no unit there. */
+const CLOSING =
+  /组织领导|组织实施|组织保障|组织协调|统筹协调|统筹推进|协同配合|督促落实|督促检查|督促指导|督导检查|监督检查|落实责任|责任落实|(?:抓好|强化|推动|确保)[^，。]{0,6}落实|营造[^，。]{0,8}氛围|宣传引导/;
+
+/** True for the title of an item that closes a plan. */
+export function isClosingTitle(title: string): boolean {
+  return title.length <= 16 && CLOSING.test(title);
+}

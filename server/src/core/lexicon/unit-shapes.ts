@@ -18,7 +18,7 @@ const NOT_UNITS =
 const SHAPE = new RegExp(`(?:${SUFFIXES.join('|')})$`);
 
 /** Characters no name of a unit holds. */
-const FOREIGN = /[《》“”"%％。：:！？!?\d０-９…—]|[的是要将把并]|[(（](?:[^)）]*)$/;
+const FOREIGN = /[《》“”"%％。：:！？!?\d０-９…—]|[的是要将把并]|(?<!自)由|[(（](?:[^)）]*)$/;
 
 /** Names that say nothing of their own: 有关部门, 各单位, 政府. */
 const BARE =

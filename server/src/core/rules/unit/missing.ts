@@ -1,5 +1,6 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
+import { isClosingTitle } from '../../lexicon/section-titles.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { noteFixes } from './insert-note.ts';
 
@@ -31,8 +32,9 @@ export const unitMissing: Rule = {
     const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flatMap(amongNoted);
     const overall = cover(asked);
     if (overall.noted < EXAMPLES) return;
+    const last = asked.findLast(({ noted }) => noted)?.heading.index ?? 0;
     for (const task of asked) {
-      if (task.noted || task.aims) continue;
+      if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
       const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
       const severity = judge(overall, own);
       if (severity !== null)

@@ -12,7 +12,8 @@ import { isPlaceholder } from './placeholder.ts';
 const USUAL = 3;
 const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
 /** Names that hold a place's name: 东镇政府 and 西镇政府 are two. */
-const PLACE_BOUND = /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委)$/;
+const PLACE_BOUND =
+  /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委|分局|支行|分行|银行|园|场|社区|站|所)$/;
 
 /** 第一医院 and 第二医院, 东区 and 西区. */
 const ORDER = /[一二三四五六七八九十东西南北中上下前后新老]/;
