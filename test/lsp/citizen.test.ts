@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { CancellationTokenSource, type Diagnostic, type FoldingRange, type SemanticTokens } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CAPABILITIES, startClient, URI, waitFor } from './client.ts';
 
 const at = { textDocument: { uri: URI } };
@@ -18,13 +19,16 @@ describe('a citizen of the protocol', () => {
         serial += 1;
         const [edited, fresh] = [`file:///a${serial}.plan`, `file:///b${serial}.plan`];
         client.open(text, edited);
-        let now = text;
+        const reference = TextDocument.create(edited, 'plan-draft', 1, text);
         for (const [index, { line, character, lines, to, text: inserted }] of edits.entries()) {
-          const range = { start: { line, character }, end: { line: line + lines, character: to } };
+          // Lines that are there: beyond them the reference implementation loses count.
+          const [first, last] = [line, line + lines].map((it) => Math.min(it, reference.lineCount - 1));
+          const range = { start: { line: first ?? 0, character }, end: { line: last ?? 0, character: to } };
           client.change(index + 2, [{ range, text: inserted }], edited);
-          now = replaced(now, range, inserted);
+          // The reference implementation of the specification's edits.
+          TextDocument.update(reference, [{ range, text: inserted }], index + 2);
         }
-        client.open(now, fresh);
+        client.open(reference.getText(), fresh);
         const [mine, theirs] = [await pull(edited), await pull(fresh)];
         assert.deepEqual(JSON.parse(JSON.stringify(mine).replaceAll(edited, fresh)), theirs);
       }),
@@ -151,20 +155,3 @@ describe('a citizen of the protocol', () => {
     client.stop();
   });
 });
-
-interface Place {
-  line: number;
-  character: number;
-}
-
-/** The edit as the specification has it, on a plain string. */
-function replaced(text: string, { start, end }: { start: Place; end: Place }, inserted: string): string {
-  const offset = ({ line, character }: Place): number => {
-    const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
-    if (line >= lines.length) return text.length;
-    const before = lines.slice(0, line).join('').length;
-    return before + Math.min(character, (lines[line] ?? '').replace(/[\r\n]+$/, '').length);
-  };
-  const from = offset(start);
-  return text.slice(0, from) + inserted + text.slice(Math.max(from, offset(end)));
-}

@@ -21,9 +21,10 @@ export function toOffset(lines: PlanDocument, position: Position): number {
   return (lines.starts[line] ?? 0) + Math.min(whole(position.character), block.text.length);
 }
 
+/** The span of a range; one that is written backwards is turned round. */
 export function toSpan(lines: PlanDocument, range: Range): Span {
-  const start = toOffset(lines, range.start);
-  return { start, end: Math.max(start, toOffset(lines, range.end)) };
+  const [a, b] = [toOffset(lines, range.start), toOffset(lines, range.end)];
+  return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
 export function toTextEdit(lines: PlanDocument, edit: Edit): TextEdit {
