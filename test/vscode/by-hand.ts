@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { scenes, type Locale } from './by-hand/scenes.ts';
-import { openPage } from './host/browser.ts';
+import { openProfile } from './host/browser.ts';
 import type { Host } from './host/install.ts';
 import { startServer } from './host/server.ts';
 import { step, type Tally } from './tally.ts';
@@ -19,14 +19,14 @@ export async function driveByHand(host: Host, browser: Browser, vsix: string, ou
     const wanted = scenes.filter((scene) => scene.locales.includes(locale) && (!only || scene.name.includes(only)));
     if (wanted.length === 0) continue;
     const server = await startServer(host, { vsix, locale });
+    const profile = await openProfile(browser);
     try {
       for (const scene of wanted) {
         const workspace = mkdtempSync(join(tmpdir(), 'plancheck-ws-'));
         const folder = join(workspace, '稿件');
         if (scene.files === 'examples') cpSync(join(root, 'examples'), folder, { recursive: true });
         else lay(folder, scene.files);
-        const opened = await openPage(browser);
-        const { page, outside } = opened;
+        const page = await profile.newPage();
         const shoot = (name: string) => picture(page, join(out, `${locale}-${name}.png`));
         await step(
           tally,
@@ -34,14 +34,15 @@ export async function driveByHand(host: Host, browser: Browser, vsix: string, ou
           async () => {
             await openFolder(page, server.port, folder);
             await scene.run({ page, folder, locale, shoot });
-            if (outside.size > 0) throw new Error(`asked for ${[...outside].join(', ')}`);
+            if (profile.outside.size > 0) throw new Error(`asked for ${[...profile.outside].join(', ')}`);
           },
           () => shoot(`failed-${scene.name.replaceAll(/\W+/g, '-')}`),
         );
-        await opened.close();
+        await page.close();
         rmSync(workspace, { recursive: true, force: true });
       }
     } finally {
+      await profile.close();
       server.stop();
     }
   }

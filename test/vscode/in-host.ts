@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openPage } from './host/browser.ts';
+import { openProfile } from './host/browser.ts';
 import { openFront } from './host/front.ts';
 import type { Host } from './host/install.ts';
 import { startServer } from './host/server.ts';
@@ -45,8 +45,8 @@ async function results(host: Host, browser: Browser, suite: string, place: Place
       extensionTestsPath: served('/extension/suite/suite.js'),
     };
   });
-  const opened = await openPage(browser);
-  const { page } = opened;
+  const profile = await openProfile(browser);
+  const page = await profile.newPage();
   try {
     let ended: number | undefined;
     await page.exposeFunction('codeAutomationExit', (code: number) => {
@@ -63,7 +63,7 @@ async function results(host: Host, browser: Browser, suite: string, place: Place
     const result: SuiteResult = JSON.parse(readFileSync(file, 'utf8'));
     return result;
   } finally {
-    await opened.close();
+    await profile.close();
     front.stop();
     server.stop();
   }

@@ -1,9 +1,11 @@
-// npm run test:vscode [-- node worker hand editors]   the whole, or the parts named
+// npm run test:vscode [-- node worker hand editors] [--only=WORDS] [--pictures]
+// The whole, or the parts named; of the hand's scenes those with the words in their name; and docs/images/ made anew.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { driveByHand } from './by-hand.ts';
+import { keepPictures } from './by-hand/pictures.ts';
 import { tryEditors } from './editors.ts';
 import { openBrowser } from './host/browser.ts';
 import { installHost } from './host/install.ts';
@@ -31,6 +33,7 @@ const parts: Readonly<Record<string, { title: string; run: () => Promise<Tally> 
   editors: { title: 'neovim and Emacs over stdio', run: tryEditors },
 };
 
+const pictures = process.argv.includes('--pictures');
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const chosen = process.argv.slice(2).filter((name) => name in parts);
 const total: Tally = { passed: 0, failed: 0 };
@@ -52,6 +55,7 @@ try {
   await browser.close();
   rmSync(temporary, { recursive: true, force: true });
 }
+if (pictures && total.failed === 0) keepPictures(join(import.meta.dirname, '.out'));
 console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

@@ -45,6 +45,21 @@ export const findings: readonly Scene[] = [
     },
   },
   {
+    name: 'hover over a target held against the level above',
+    locales: chinese,
+    files: 'examples',
+    async run({ page, shoot }) {
+      await openFile(page, '十五五');
+      await goToProblem(page, 'target/reference');
+      await page.locator('.editor-instance .squiggly-error').first().waitFor();
+      await lineWith(page, '普惠性幼儿园覆盖率').getByText('94').first().hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'target/reference' }).first();
+      await hover.waitFor();
+      holds(await hover.innerText(), '95%');
+      await shoot('hover-target');
+    },
+  },
+  {
     name: 'a quick fix puts the number right, and the disk only on save',
     locales: both,
     files,

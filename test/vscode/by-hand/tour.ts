@@ -84,9 +84,12 @@ export const tour: readonly Scene[] = [
       await runCommand(page, '查看任务分工表');
       await webview(page).getByRole('button', { name: '办好职业教育' }).waitFor();
       await shoot('tour-7-tasks');
+      await runCommand(page, '查看指标对照表');
+      await webview(page).locator('tr', { hasText: '学前三年毛入园率' }).first().waitFor();
+      await shoot('tour-8-indicators');
       await runCommand(page, '校核文件夹…');
       await page.locator('.notification-list-item', { hasText: '份文稿' }).first().waitFor();
-      await shoot('tour-8-folder');
+      await shoot('tour-9-folder');
     },
   },
 ];

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-export interface OpenPage {
-  readonly page: Page;
-  /** Hosts outside this machine that the page asked for: there should be none. */
+export interface Profile {
+  newPage(): Promise<Page>;
+  /** Hosts outside this machine that a page asked for: there should be none. */
   readonly outside: ReadonlySet<string>;
   close(): Promise<void>;
 }
@@ -22,8 +22,8 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page in a fresh profile, so that nothing a test leaves behind reaches the next. */
-export async function openPage(browser: Browser): Promise<OpenPage> {
+/** A fresh profile; its pages share the cache, which halves the time of every load after the first. */
+export async function openProfile(browser: Browser): Promise<Profile> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -35,8 +35,14 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
     if (hostname.endsWith('.vscode-resource.vscode-cdn.net')) return;
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') outside.add(host);
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  if (process.env['PAGE_CONSOLE']) page.on('console', (message) => console.log('  [page]', message.text().slice(0, 400)));
-  return { page, outside, close: () => context.close() };
+  return {
+    outside,
+    async newPage() {
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      if (process.env['PAGE_CONSOLE']) page.on('console', (message) => console.log('  [page]', message.text().slice(0, 400)));
+      return page;
+    },
+    close: () => context.close(),
+  };
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from './install.ts';
@@ -57,7 +57,10 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
   if (options.locale) flags.push('--locale', options.locale);
   // A process group of its own, so that its extension hosts and our language servers end with it.
   const child = spawn(host.node, [...common, ...flags, '--disable-workspace-trust'], { env, detached: true, stdio: 'pipe' });
-  const stop = () => endGroup(child.pid);
+  const stop = () => {
+    endGroup(child.pid);
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', stop);
 
   const port = await new Promise<number>((resolve, reject) => {

@@ -10,6 +10,8 @@ export const words: Readonly<Record<string, string>> = {
   Ports: '端口',
   'Debug Console': '调试控制台',
   'No Problems': '没有问题',
+  'No problems have been detected in the workspace.': '未在工作区检测到问题。',
+  Rewrite: '重写',
   'Quick Fix': '快速修复',
   'Quick Fix...': '快速修复...',
   'View Problem': '查看问题',
