@@ -1,4 +1,4 @@
-import { type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, type TextDocument, Uri, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { isDraft, mayBeDraft } from './drafts.ts';
 import { fixOnSave } from './fix-on-save.ts';
@@ -46,8 +46,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     try {
       await server.client();
     } catch (error) {
-      server.log.error(String(error));
-      void window.showErrorMessage(String(error));
+      server.log.error(String(error)); // The client has told the user already.
     }
   }
 }
