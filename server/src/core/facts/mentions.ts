@@ -50,8 +50,9 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
 const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
 const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
+/** What is counted is a matter of the plan: 四个方面, 10个方面工作, 三项任务, 五条措施; never 5个县. */
 const ANNOUNCED = new RegExp(
-  `${NUMBER}(?:个方面|个|大|项|条|点|方面|类)[^，。；：:0-9一二三四五六七八九十]{0,10}[：:][\\s\\u3000]*$`,
+  `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:工作|任务|内容|要求)?[：:][\\s\\u3000]*$`,
 );
 
 /** 集中实施五大工程。 in the paragraph above the items that bear that name. */

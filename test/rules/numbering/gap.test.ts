@@ -1,0 +1,65 @@
+import { check } from '../../support/check.ts';
+
+describe('numbering/gap', () => {
+  it('finds one hole, whatever its width', () => {
+    check(
+      'numbering/gap',
+      `1.甲。建。
+2.乙。建。
+⟦6.⟧丙。建。`,
+    );
+  });
+  it('says one thing of a hole, not of all that follows', () => {
+    check(
+      'numbering/gap',
+      `（一）甲。建。
+⟦（三）⟧乙。建。
+（四）丙。建。
+（五）丁。建。`,
+    );
+  });
+  it('knows numbers that go on across sections', () => {
+    check(
+      'numbering/gap',
+      `一、总则
+（一）目标
+1.甲。建。
+2.乙。建。
+（二）任务
+3.丙。建。
+4.丁。建。
+（三）保障
+⟦6.⟧戊。建。
+7.己。建。`,
+    );
+  });
+  it('leaves numbers alone that go on across chapters', () => {
+    check(
+      'numbering/gap',
+      `一、甲
+（一）子。建。
+（二）丑。建。
+二、乙
+（三）寅。建。
+（四）卯。建。
+三、丙
+（五）辰。建。`,
+    );
+  });
+  it('leaves a second document in the file alone', () => {
+    check(
+      'numbering/gap',
+      `一、甲
+二、乙
+附件1
+一、丙
+二、丁`,
+    );
+  });
+  it('finds a lost item in a draft without line breaks', () => {
+    check('numbering/gap', `取得成效。 1.甲乙。建成。 2.丙丁。建成。 3.戊己。建成。 ⟦5.⟧庚辛。建成。`);
+  });
+  it('finds a lost 二是', () => {
+    check('numbering/gap', `一是抓项目；⟦三是⟧抓队伍；四是抓保障。`);
+  });
+});

@@ -1,0 +1,47 @@
+import { check } from '../../support/check.ts';
+
+describe('numbering/punctuation', () => {
+  it('finds a stray 1、', () => {
+    check(
+      'numbering/punctuation',
+      `1.甲。建。
+⟦2、⟧乙。建。
+3.丙。建。`,
+    );
+  });
+  it('finds a stop after a bracket', () => {
+    check(
+      'numbering/punctuation',
+      `（一）甲。建。
+⟦（二）、⟧乙。建。
+（三）丙。建。`,
+    );
+  });
+  it('finds a doubled stop', () => {
+    check(
+      'numbering/punctuation',
+      `一、甲
+⟦二、、⟧乙
+三、丙`,
+    );
+  });
+  it('says a habit once, at its first place', () => {
+    check(
+      'numbering/punctuation',
+      `⟦1、⟧甲。建。
+2、乙。建。
+3、丙。建。`,
+    );
+  });
+  it('finds a title closed by a comma', () => {
+    check(
+      'numbering/punctuation',
+      `1.扩大学位供给。新建学校。
+2.改善办学条件。改造校舍。
+3.⟦加强队伍建设，⟧坚持把教师作为第一资源，健全培养补充机制，落实待遇保障，营造尊师重教氛围。
+4.完善经费保障。落实增长。
+5.深化教学改革。完善评价。
+6.加强督导评估。每年一次。`,
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { check } from '../../support/check.ts';
+
+describe('numbering/reference', () => {
+  it('finds an annex that is not there', () => {
+    check(
+      'numbering/reference',
+      `见⟦附件3⟧。
+附件：1.甲表
+　　　2.乙表`,
+    );
+  });
+  it('finds a part that is not there', () => {
+    check(
+      'numbering/reference',
+      `一、甲
+二、乙
+具体⟦见第四部分⟧。`,
+    );
+  });
+  it('finds an item of a part that is not there', () => {
+    check(
+      'numbering/reference',
+      `一、甲
+（一）子。建。
+（二）丑。建。
+二、乙
+⟦按照第一部分（三）⟧执行。`,
+    );
+  });
+  it('is silent where the annexes travel apart', () => {
+    check('numbering/reference', `任务分工见附件2。`);
+  });
+  it('reaches what is there', () => {
+    check(
+      'numbering/reference',
+      `一、甲
+（一）子。建。
+二、乙
+按照第一部分（一）执行，见表1。
+表1 指标`,
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { check } from '../../support/check.ts';
+
+describe('numbering/run-in', () => {
+  it('finds an item glued to the one before', () => {
+    check(
+      'numbering/run-in',
+      `1.甲。建。
+2.乙。建。⟦3.⟧丙。建。
+4.丁。建。`,
+    );
+  });
+  it('finds it after a note of responsible units', () => {
+    check(
+      'numbering/run-in',
+      `1.甲。建。（责任单位：县教育局）⟦2.⟧乙。建。（责任单位：县教育局）
+3.丙。建。（责任单位：县教育局）
+4.丁。建。（责任单位：县教育局）`,
+    );
+  });
+  it('leaves enumerations inside a paragraph alone', () => {
+    check(
+      'numbering/run-in',
+      `1.甲。包括：（1）子；（2）丑；（3）寅。
+2.乙。建。`,
+    );
+  });
+  it('leaves a draft alone that lost all its line breaks', () => {
+    check('numbering/run-in', `取得成效。 1.甲乙。建成。 2.丙丁。建成。 3.戊己。建成。`);
+  });
+  it('leaves items alone that are sentences without a title', () => {
+    check(
+      'numbering/run-in',
+      `1.科学谋划学校布局，合理安排建设时序，重点保障乡镇中心学校，方便学生就近入学。
+2.完善补充机制，统筹编制岗位，优先保障乡村学校，逐步缩小城乡差距，提高整体水平。
+3.加强督导。每年一次。`,
+    );
+  });
+});
