@@ -122,13 +122,15 @@ function findBoundFaults(source: string): BoundFault[] {
   if (!BOUND_WORD.test(source)) return [];
   const text = toHalfWidth(source);
   const faults: BoundFault[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { flaw, pattern, repairs } of GRAMMARS) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (faults.some((it) => it.span.start < span.end && span.start < it.span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const time = new RegExp(`\\d${TIME_UNIT}|[一二两三四五六七八九十]${TIME_UNIT}`).test(match[0]);
       // 近三年以上 and 近10多年 count back from today; they are not approximations.
       if (time && match.groups?.['a']?.endsWith('近')) continue;
+      taken.fill(1, span.start, span.end);
       faults.push({ flaw, span, words: wordsOf(match, source), repairs: repairsOf(match, repairs, source, flaw), time });
     }
   }

@@ -49,6 +49,7 @@ export function sameIndicator(a: IndicatorName, b: IndicatorName): boolean {
 export function likeness(reference: IndicatorName, phrase: IndicatorName, around: IndicatorName): number {
   if (reference.core === '') return 0;
   if (reference.core === phrase.core) return 1;
+  if (!hasHalf(phrase.core + around.core, reference.core)) return 0;
   const named = dice(reference.core, phrase.core);
   const nearby = 0.9 * held(reference.core, around.core);
   const score = Math.max(named, (named + nearby) / 2, nearby * 0.95);
@@ -132,6 +133,13 @@ function readQualifiers(words: string): Map<string, Set<number>> {
   return found;
 }
 
+/** A cheap look before names are taken apart: half of the name's characters stand somewhere in the text. */
+export function hasHalf(text: string, name: string): boolean {
+  let shared = 0;
+  for (let i = 0; i < name.length; i += 1) if (text.includes(name.charAt(i))) shared += 1;
+  return shared * 2 >= name.length;
+}
+
 /** What two names have in common, in pieces of two characters and more, whatever their order, and what each has left. */
 function overlap(a: string, b: string): { common: string; left: string; right: string } {
   let left = a;
@@ -167,13 +175,18 @@ function longestCommon(a: string, b: string): string {
   return a.slice(end - best, end);
 }
 
+/** Remembered, since a keystroke changes one clause and every other pair of names is as it was. */
+const commonLength = remember((pair: string) => {
+  const [a = '', b = ''] = pair.split('\n');
+  return overlap(a, b).common.length;
+});
+
 function dice(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  return (2 * overlap(a, b).common.length) / (a.length + b.length);
+  return a === '' || b === '' ? 0 : (2 * commonLength(`${a}\n${b}`)) / (a.length + b.length);
 }
 
 function held(name: string, text: string): number {
-  return name === '' ? 0 : overlap(name, text).common.length / name.length;
+  return name === '' || text === '' ? 0 : commonLength(`${name}\n${text}`) / name.length;
 }
 
 function without(text: string, words: readonly string[]): string {

@@ -15,15 +15,27 @@ export function milestones({ targets }: DraftFacts): (readonly [earlier: Target,
   const series = new Map<string, Target[]>();
   for (const target of shares) {
     const core = `${readName(target.indicator).core} ${target.scope ?? ''}`;
-    series.set(core, [...(series.get(core) ?? []), target]);
+    const values = series.get(core);
+    if (values === undefined) series.set(core, [target]);
+    else values.push(target);
   }
   return [...series.values()].flatMap((values) => {
     const years = values.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+    const next = nextYears(years);
     return years.flatMap((earlier, i) => {
-      const later = years.slice(i + 1).find(({ year }) => year !== earlier.year);
+      const later = years[next[i] ?? -1];
       return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
     });
   });
+}
+
+/** For each value the index of the first one of a later year. */
+function nextYears(values: readonly Target[]): number[] {
+  const next: number[] = [];
+  for (let i = values.length - 1; i >= 0; i -= 1) {
+    next[i] = values[i + 1] !== undefined && values[i + 1]?.year === values[i]?.year ? (next[i + 1] ?? values.length) : i + 1;
+  }
+  return next;
 }
 
 function comparable(earlier: Target, later: Target): boolean {

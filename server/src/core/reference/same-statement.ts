@@ -2,7 +2,7 @@ import { clauseAround, sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
-import { clash, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
+import { clash, hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** A statement with its name read, for comparing one draft with itself. */
 export interface OwnStatement {
@@ -47,23 +47,40 @@ function comparable({ indicator, kind, unit, table }: Target): boolean {
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
 }
 
-/** Each statement joins the first group all of whose members say the same indicator. */
+/** Past this many names in one year and unit, only the same name is looked for: no plan has as many. */
+const NAMES_COMPARED = 300;
+
+/**
+ * Each statement joins the first group it repeats, by the group's first and latest member. Groups of the same name
+ * are looked at first, so that a long draft that says one thing a thousand times stays linear.
+ */
 function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatement[][] {
   const found: OwnStatement[][] = [];
+  const named = new Map<string, OwnStatement[][]>();
+  const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
+    [group[0], group.at(-1)].every((member) => member !== undefined && repeats(member, statement, facts));
   for (const statement of bucket) {
-    const group = found.find((members) => members.every((member) => repeats(member, statement, facts)));
-    if (group === undefined) found.push([statement]);
-    else group.push(statement);
+    const own = named.get(statement.name.core) ?? [];
+    const others = found.length < NAMES_COMPARED ? found : [];
+    const group = own.slice(-8).find((it) => takes(it, statement)) ?? others.find((it) => takes(it, statement));
+    if (group !== undefined) {
+      group.push(statement);
+      continue;
+    }
+    const fresh = [statement];
+    found.push(fresh);
+    named.set(statement.name.core, [...own.slice(-8), fresh]);
   }
   return found.filter((group) => group.length > 1);
 }
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
-  if (!resembles(a.name.core, b.name.core) || !sameIndicator(a.name, b.name)) return false;
+  const [short, long] = a.name.core.length < b.name.core.length ? [a.name, b.name] : [b.name, a.name];
+  if (!hasHalf(long.core, short.core) || !sameIndicator(a.name, b.name)) return false;
   if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
   // A short name leaves its qualifiers to the headings above it.
-  const short = Math.min(a.name.core.length, b.name.core.length) < 8;
-  if (short && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
+  const brief = short.core.length < 8;
+  if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
   return a.target.kind !== 'increment' || a.name.core.length >= 6;
 }
 
@@ -102,15 +119,6 @@ function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
 /** The area, or null for the whole that the plan is for. */
 function area(scope: string | null): string | null {
   return scope === null || /^[全我本各]/.test(scope) ? null : scope;
-}
-
-/** A cheap look before the names are taken apart: half of the shorter name's characters stand in the other. */
-function resembles(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let shared = 0;
-  for (let i = 0; i < short.length; i += 1) if (long.includes(short.charAt(i))) shared += 1;
-  return shared * 2 >= short.length;
 }
 
 function headingsAbove({ headings }: DraftFacts, index: number | null): string {

@@ -1,6 +1,6 @@
 import { withNumber } from '../../facts/target-number.ts';
 import type { Target } from '../../facts/target.ts';
-import { type Contradiction, contradictions } from '../../reference/contradictions.ts';
+import { type Contradiction, contradictions } from '../../reference/own-contradictions.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { quoted } from './stated.ts';
 

@@ -2,7 +2,7 @@ import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
 import type { Target } from '../../facts/target.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { beyondWhole } from '../../reference/beyond-whole.ts';
-import { contradictions } from '../../reference/contradictions.ts';
+import { contradictions } from '../../reference/own-contradictions.ts';
 import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { shift, slice } from '../../text/span.ts';

@@ -14,7 +14,9 @@ export const targetYear: Rule = {
     for (const target of targets) {
       const { year, kind } = target;
       if (year === null || year >= issued || kind === 'baseline' || !saidToCome(document, target)) continue;
-      past.set(year, [...(past.get(year) ?? []), target]);
+      const places = past.get(year);
+      if (places === undefined) past.set(year, [target]);
+      else places.push(target);
     }
     for (const [year, places] of past) {
       const [first] = places;

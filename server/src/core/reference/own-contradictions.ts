@@ -1,0 +1,62 @@
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
+import { beyondWhole } from './beyond-whole.ts';
+import { compare } from './compare.ts';
+import { type OwnStatement, repeatedStatements } from './same-statement.ts';
+
+/** A statement that contradicts what the draft states elsewhere of the same indicator, and that other statement. */
+export interface Contradiction {
+  readonly target: Target;
+  /** The table's value, else the one most places state, else the first. */
+  readonly norm: Target;
+  /** True where names and years leave no doubt, so that the text itself proves the fault. */
+  readonly sure: boolean;
+}
+
+const memory = new WeakMap<DraftFacts, readonly Contradiction[]>();
+
+/** Where the draft contradicts itself, in no particular order. A value that is impossible in itself is another fault. */
+export function contradictions(facts: DraftFacts): readonly Contradiction[] {
+  const known = memory.get(facts);
+  if (known !== undefined) return known;
+  const found = repeatedStatements(facts).flatMap((repeated) => {
+    const group = repeated.filter(({ target }) => !beyondWhole(target));
+    const norm = normOf(group);
+    if (norm === null) return [];
+    const sure = isSure(norm, group);
+    return group
+      .filter(({ target }) => contradicts(norm.target, target))
+      .map(({ target }) => ({ target, norm: norm.target, sure }));
+  });
+  memory.set(facts, found);
+  return found;
+}
+
+function normOf(group: readonly OwnStatement[]): OwnStatement | null {
+  const few = group.slice(0, 30);
+  const votes = (statement: OwnStatement): number => few.filter(({ target }) => !contradicts(statement.target, target)).length;
+  const ranked = few.toSorted((a, b) => Number(b.target.table !== null) - Number(a.target.table !== null) || votes(b) - votes(a));
+  return ranked[0] ?? null;
+}
+
+function contradicts(a: Target, b: Target): boolean {
+  return compare(a, b, 'near') === 'differ' && (a.kind !== 'baseline' || !consistent(a, b));
+}
+
+/** What was achieved may be said once exactly and once roundly: 突破60% and 60.5%, 2.3万 and 2.28万. */
+function consistent(a: Target, b: Target): boolean {
+  if (a.unit !== b.unit) return true;
+  const bound = [a, b].find(({ op }) => op !== '=');
+  if (bound !== undefined) {
+    const other = bound === a ? b : a;
+    if (bound.op === '>' || bound.op === '>=') return other.value >= bound.value;
+    return bound.op === '<' || bound.op === '<=' ? other.value <= bound.value : true;
+  }
+  const places = Math.min(...[a, b].map(({ value }) => String(value).split('.')[1]?.length ?? 0));
+  return a.value.toFixed(places) === b.value.toFixed(places);
+}
+
+function isSure({ name, target }: OwnStatement, group: readonly OwnStatement[]): boolean {
+  if (target.year === null || target.kind !== 'target') return false;
+  return group.every((it) => it.name.core === name.core && it.target.yearSource !== 'plan');
+}
