@@ -19,7 +19,7 @@ export interface DateMention {
   readonly from: number | null;
   /** True for a five-year period (“十三五”时期). */
   readonly period: boolean;
-  /** Relative years: 今年 0, 去年 -1, 明年 1; 近三年 and 三年内 the count; else null. */
+  /** Relative years: 今年 0, 去年 -1, 明年 1; the count of 三年内, and of 五年来 below zero; else null. */
   readonly offset: number | null;
   /** True for the past by its own word: 过去五年, 去年, 五年来, “十三五”以来. */
   readonly past: boolean;
@@ -98,11 +98,10 @@ export function readDates(text: string): DateMention[] {
       const offset = RELATIVE[groups['rel']] ?? 0;
       found.push({ ...place, role, year: null, from: null, offset, past: offset < 0 });
     } else if (groups['past'] !== undefined || groups['since'] !== undefined || groups['lastyear'] !== undefined) {
-      found.push({ ...place, role: 'at', year: null, from: null, offset: -1, past: true });
+      const years = countOf(groups['pn'] ?? groups['since'] ?? '一') ?? 1;
+      found.push({ ...place, role: 'at', year: null, from: null, offset: -years, past: true });
     } else {
-      const count = groups['nn'] ?? groups['nn2'] ?? '';
-      const years = /^\d+$/.test(count) ? Number(count) : (numeralAt(count, 0)?.value ?? null);
-      found.push({ ...place, role: 'span', year: null, from: null, offset: years });
+      found.push({ ...place, role: 'span', year: null, from: null, offset: countOf(groups['nn'] ?? groups['nn2'] ?? '') });
     }
   }
   return found;
@@ -114,6 +113,10 @@ function roleOf(before: string, after: string): DateRole {
   if (isUntil(before)) return 'at';
   if (ORIGIN_BEFORE.test(before)) return 'origin';
   return BASE_BEFORE.test(before) ? 'base' : 'at';
+}
+
+function countOf(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : (numeralAt(text, 0)?.value ?? null);
 }
 
 function isUntil(before: string): boolean {

@@ -1,5 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundOp, CHANGE_VERBS } from '../lexicon/bounds.ts';
 import { MAGNITUDES, measureAt, type MeasureSort } from '../lexicon/measures.ts';
+import { wordEnding } from '../lexicon/word-index.ts';
 import type { Span } from '../text/span.ts';
 import { arabicAt, numeralAt } from './numerals.ts';
 
@@ -266,7 +267,9 @@ function comparable(a: Unit, b: Unit): boolean {
   return a.text === b.text || b.text.endsWith(a.text) || a.sort === b.sort;
 }
 
-const REACHES = 24;
+const changeEnding = wordEnding(Object.keys(CHANGE_VERBS).filter((verb) => verb.length > 1));
+const boundEnding = wordEnding(BOUNDS_BEFORE.map(([word]) => word));
+const BEFORE_OPS: ReadonlyMap<string, BoundOp> = new Map(BOUNDS_BEFORE);
 
 function withBounds(text: string, bare: Bare, floor: number): Quantity {
   const before: BoundWord[] = [];
@@ -275,21 +278,20 @@ function withBounds(text: string, bare: Bare, floor: number): Quantity {
   let end = bare.end;
   for (let turn = 0; turn < 6; turn += 1) {
     const edge = text[start - 1] === ' ' || text[start - 1] === '了' ? start - 1 : beforeDate(text, start);
-    const left = text.slice(Math.max(floor, edge - REACHES), edge);
-    const verb = Object.keys(CHANGE_VERBS).find((it) => it.length > 1 && left.endsWith(it));
+    const verb: string | null = change === null ? changeEnding(text, edge) : null;
     if (
-      change === null &&
-      verb !== undefined &&
-      !WORK.test(left.slice(0, -verb.length)) &&
+      verb !== null &&
+      edge - verb.length >= floor &&
+      !WORK.test(text.slice(Math.max(floor, edge - verb.length - 2), edge - verb.length)) &&
       !before.some(({ word }) => /[到至为]$/.test(word))
     ) {
       start = edge - verb.length;
       change = { span: { start, end: edge }, verb, direction: CHANGE_VERBS[verb] ?? 'up' };
       continue;
     }
-    const bound = BOUNDS_BEFORE.find(([word]) => left.endsWith(word));
-    if (bound === undefined) break;
-    const [word, op] = bound;
+    const word = boundEnding(text, edge);
+    const op = word === null || edge - word.length < floor ? undefined : BEFORE_OPS.get(word);
+    if (word === null || op === undefined) break;
     if (word.length === 1 && splitsWord(text, edge - 1)) break;
     start = edge - word.length;
     before.unshift({ span: { start, end: edge }, word, op });

@@ -30,7 +30,11 @@ export function findFlattened(document: PlanDocument, plan: Plan, taken: Readonl
     const block = blocks[index];
     if (block === undefined || !isYearLine(block) || taken.has(index)) continue;
     const read = readAt(document, index, plan);
-    if (read === null) continue;
+    if (read === null) {
+      // The lines right behind are heads of the same table that is none.
+      while (index + 1 < blocks.length && isYearLine(blocks[index + 1] ?? block)) index += 1;
+      continue;
+    }
     found.push(read);
     index = read.grid.lastBlock;
   }
