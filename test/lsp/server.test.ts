@@ -65,7 +65,7 @@ describe('server', () => {
   });
 
   it('offers to renumber, to fix all that is safe, and nothing that was not asked for', async () => {
-    client.open('一、甲\n（一）、子\n三、乙\n');
+    client.open('一、甲\n（一）、子\n三、乙\n1.丑。\n3.寅。\n');
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
     const ask = (only: string[]): Promise<CodeAction[]> =>
       client.ask('textDocument/codeAction', { ...at, range, context: { diagnostics: [], only } });

@@ -123,7 +123,7 @@ function referenceSet(above: string, from: number, to: number): string {
     `name: ${above === '国家' ? '国家' : `${above}级`}规划主要指标`,
     `level: ${above}`,
     'compare: at-least',
-    'source: 请填写文件名、文号或网址',
+    '# source: 文件名、文号或网址',
     'indicators:',
     lines.join(''),
   ].join('\n');

@@ -16,7 +16,7 @@ export type Renumbering = { readonly edits: readonly Edit[] } | { readonly refus
 
 const NO_ITEM: Wording = { zh: '光标处没有编号的条目。', en: 'There is no numbered item at the cursor.' };
 const NO_RUN: Wording = {
-  zh: '此处的序号不成序列，无从重编。',
+  zh: '此处的序号不成序列，无从重排。',
   en: 'The number here belongs to no run, so it cannot be renumbered.',
 };
 

@@ -30,7 +30,7 @@ export function setFromTable(facts: DraftFacts, offset: number): MadeFile | { re
     ...(plan.level === null ? [] : [`level: ${plan.level}`]),
     '# at-least：文稿不得低于此数；equal：文稿须与此数相同',
     'compare: at-least',
-    'source: 请填写文件名、文号或网址',
+    '# source: 文件名、文号或网址',
     'indicators:',
     ...[...byName].flatMap(([indicator, said]) => indicatorLines(indicator, said)),
   ];

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { type Edit, type Finding, overlaps, renumber, safeEdits } from '../../core/index.ts';
-import { toDiagnostic, toSpan, toTextEdit } from '../convert.ts';
+import { toDiagnostic, toOffset, toSpan, toTextEdit } from '../convert.ts';
 import { CLIENT_COMMANDS, type IgnoreArgument, type RenumberParams } from '../messages.ts';
 import { type Checked, diagnosticStyle, type Session } from '../session.ts';
 import { WORDS } from '../words.ts';
@@ -23,7 +23,7 @@ export function codeActions(session: Session) {
       ...(wanted(CodeActionKind.QuickFix) && session.options.commands === true
         ? near.flatMap((finding) => ignoring(session, it, finding))
         : []),
-      ...(wanted(RENUMBER) ? renumbering(session, it, range.start, params) : []),
+      ...(wanted(RENUMBER) ? renumbering(session, it, near, params) : []),
     ];
   };
 }
@@ -65,11 +65,20 @@ function ignoring(session: Session, it: Checked, finding: Finding): CodeAction[]
   ];
 }
 
-/** Renumbers where the run at the cursor is wrong: with a preview where the client has one. */
-function renumbering(session: Session, it: Checked, offset: number, { range, textDocument }: CodeActionParams): CodeAction[] {
+/** Renumbers where a run is wrong, with a preview where the client has one. What a fix offers already is not offered again. */
+function renumbering(
+  session: Session,
+  it: Checked,
+  near: readonly Finding[],
+  { range, textDocument }: CodeActionParams,
+): CodeAction[] {
+  const offered = new Set(near.flatMap((finding) => finding.fixes ?? []).map((fix) => JSON.stringify(fix.edits)));
   return (['run', 'all'] as const).flatMap((scope): CodeAction[] => {
-    const result = renumber(it.facts, offset, scope);
+    const result = renumber(it.facts, toOffset(it.facts.document, range.start), scope);
     if ('refusal' in result || result.edits.length === 0) return [];
+    const key = JSON.stringify(result.edits);
+    if (offered.has(key)) return [];
+    offered.add(key);
     const title = WORDS.renumber[scope](result.edits.length)[session.locale];
     if (session.options.commands !== true) return [{ title, kind: RENUMBER, edit: workspaceEdit(session, it, result.edits) }];
     const argument: RenumberParams = { uri: textDocument.uri, position: range.start, scope };
