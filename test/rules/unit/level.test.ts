@@ -9,6 +9,18 @@ describe('unit/level', () => {
     check('unit/level', '云溪市人民政府关于办学的意见\n1.建校。（责任单位：教育局、⟦财政厅⟧）');
   });
 
+  it('finds a 厅 that exists nowhere', () => check('unit/level', '1.建校。（责任单位：⟦市统计厅⟧、⟦省税务厅⟧、市委办公厅）'));
+
+  it('lets a bare name follow the one before it', () => {
+    check('unit/level', '云溪市人民政府关于办学的意见\n1.建校。（责任单位：省教育厅、财政厅）');
+    check('unit/level', '云溪省人民政府关于办学的意见\n1.建校。（责任单位：各市教育局、财政局）');
+  });
+
+  it('knows that a 直辖市 calls its departments 局', () => {
+    check('unit/level', '重庆市人民政府关于办学的意见\n1.建校。（责任单位：财政局、⟦教育厅⟧）');
+    check('unit/level', '云溪省人民政府关于办学的意见\n1.建校。（责任单位：⟦财政局⟧、教育厅）');
+  });
+
   it('leaves bureaus of provinces and offices of cities alone', () => {
     check('unit/level', '1.建校。（责任单位：省统计局、省市场监管局、市政府办公厅、自治区教育厅、市委宣传部）');
   });

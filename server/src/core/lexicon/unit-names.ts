@@ -10,7 +10,7 @@ export interface UnitKind {
   /** Spoken short forms (发改委): some places issue them too, so one of them is a fault only beside the other. */
   readonly spoken: readonly string[];
   /** True where every province calls it 厅 and every city and county 局, so that 市教育厅 and 省教育局 are slips. */
-  readonly hall?: boolean;
+  readonly hall: boolean;
 }
 
 const row = (name: string, full = '', spoken = '', hall = false): UnitKind => ({

@@ -1,7 +1,9 @@
+import type { PlanLevel } from '../../facts/plan.ts';
+import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { INNER_OFFICE } from '../../lexicon/unit-names.ts';
-import { findLevelSlip } from '../../lexicon/unit-levels.ts';
+import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
 import type { Rule } from '../rule.ts';
-import { isRegistered, replace } from './name.ts';
+import { departmentLevel, isRegistered, replace } from './name.ts';
 
 /** A department of one level with the last word of another: 市教育厅, 省教育局; a bureau's inner office in a government's plan. */
 export const unitLevel: Rule = {
@@ -9,22 +11,19 @@ export const unitLevel: Rule = {
   title: { zh: '单位层级有误', en: 'A unit of the wrong level' },
   severity: 'error',
   *check({ notes, plan, document }, { registry }) {
-    const units = notes.flatMap(({ names }) => names);
     const ofGovernment = /(?:人民政府|市委|县委|区委|省委)(?:办公室|办公厅)?(?:文件|关于|印发)/.test(document.text.slice(0, 600));
     let office = false;
-    for (const { name, span } of units) {
+    for (const { name, span, above } of withLevels(notes)) {
       if (isRegistered(name, registry)) continue;
-      const slip = findLevelSlip(name, plan.level);
+      const slip = findLevelSlip(name, above ?? departmentLevel(plan));
       if (slip !== null) {
-        const named =
-          slip.expected.length > name.length || name.startsWith(slip.level) || /[省市县区州盟旗]/.test(name.slice(0, -2));
         yield {
           rule: this.id,
-          severity: named ? 'error' : 'warning',
+          severity: slip.proven ? 'error' : 'warning',
           span,
           message: {
-            zh: `“${name}”层级不符：${slip.level}级部门称“${slip.level === '省' ? '厅' : '局'}”，应为“${slip.expected}”。请核。`,
-            en: `“${name}”: at this level (${slip.level}) the department is “${slip.expected}”.`,
+            zh: `“${name}”${slip.level === null ? '名称有误，各级都没有这个“厅”' : `层级不符，${slip.level}级没有此名`}，应为“${slip.expected}”。请核。`,
+            en: `“${name}” exists at no such level: “${slip.expected}” is meant.`,
           },
           expected: slip.expected,
           fixes: [replace(name, slip.expected, span)],
@@ -44,3 +43,14 @@ export const unitLevel: Rule = {
     }
   },
 };
+
+/** Every name with the level that the last name before it in its note carries: 财政厅 in 省教育厅、财政厅 is the province's. */
+function* withLevels(notes: readonly UnitNote[]): Generator<UnitName & { above: PlanLevel | null }> {
+  for (const note of notes) {
+    let above: PlanLevel | null = null;
+    for (const name of note.names) {
+      yield { ...name, above };
+      above = levelOfName(name.name) ?? above;
+    }
+  }
+}

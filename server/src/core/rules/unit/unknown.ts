@@ -3,7 +3,7 @@ import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import type { Rule } from '../rule.ts';
 import { formerName } from './former.ts';
-import { isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { departmentLevel, isOneAway, isRegistered, isSwapped, replace } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A name that the registry given in `units.registry` or by `--units` does not hold. Silent without a registry. */
@@ -16,7 +16,8 @@ export const unknown: Rule = {
     const said = new Set<string>();
     for (const { name, span } of notes.flatMap(({ names }) => names)) {
       if (said.has(name) || isRegistered(name, registry) || isUnitClass(name) || isPlaceholder(name)) continue;
-      if (isFormer(name, registry) || formerName(name, plan) !== null || findLevelSlip(name, plan.level) !== null) continue;
+      if (isFormer(name, registry) || formerName(name, plan) !== null || findLevelSlip(name, departmentLevel(plan)) !== null)
+        continue;
       said.add(name);
       const near = nearNames(name, registry);
       const [first] = near;

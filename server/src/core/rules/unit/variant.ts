@@ -5,7 +5,7 @@ import { isKnownOffice, KNOWN_STEMS, takeApart, type UnitKind } from '../../lexi
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { departmentLevel, isOneAway, isRegistered, isSwapped, replace } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A name is usual from this many uses on. */
@@ -55,13 +55,15 @@ function* slips(
   known: (name: string) => boolean,
   { plan }: DraftFacts,
 ): Generator<Finding> {
-  const usual = [...uses].filter(([, list]) => list.length >= USUAL).map(([name]) => name);
+  const usual = [...uses]
+    .filter(([name, list]) => list.length >= USUAL || (list.length > 1 && known(name)))
+    .map(([name]) => name);
   for (const [name, list] of uses) {
     const [use] = list;
     if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
     const office = known(name) && isKnownOffice(takeApart(name).stem);
     if (known(name) && !office) continue;
-    if (findLevelSlip(name, plan.level) !== null) continue;
+    if (findLevelSlip(name, departmentLevel(plan)) !== null) continue;
     const near = usual.filter(
       (other) =>
         (isOneAway(name, other) || isSwapped(name, other)) &&
