@@ -26,6 +26,8 @@ export interface Statement {
   readonly flow: boolean;
   /** True for the value a change came from (从51%提升到70%): only a year of its own dates it. */
   readonly origin: boolean;
+  /** Where its time is read: its own place, or the first value of its list. */
+  readonly dated: Span;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }

@@ -82,8 +82,8 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
       else if (zone !== null && year !== null && !isPast(year)) zone = null;
     },
-    timeOf({ date, dateSource, flow, origin, span, kind }) {
-      if (origin && (date === null || date.span.end < span.start - 2)) return { year: null, source: null, past: true };
+    timeOf({ date, dateSource, flow, origin, dated, kind }) {
+      if (origin && (date === null || date.span.end < dated.start - 2)) return { year: null, source: null, past: true };
       const here = zone ?? section();
       const told = date === null ? null : yearOf(date);
       const several = date === null ? here?.several === true : date.past && (date.offset ?? 0) < -1;

@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import { parse, type Plan, readFacts } from '../../server/src/core/index.ts';
+
+const PLAN: Plan = { level: '市', region: '云川市', period: [2021, 2025], issued: null };
+
+function read(text: string): { tables: string[]; targets: string[] } {
+  const { tables, targets } = readFacts(parse(text), PLAN);
+  return {
+    tables: tables.map(({ columns, rows }) => `${columns.join('/')} ${rows}`),
+    targets: targets.map(({ indicator, year, op, value, unit, kind, attribute, table, span }) => {
+      assert.equal(table, 0);
+      assert.notEqual(text.slice(span.start, span.end), '');
+      return `${indicator} ${year ?? '-'} ${op} ${value} ${unit ?? '-'} ${kind} ${attribute ?? '-'}`;
+    }),
+  };
+}
+
+const VALUES = [
+  '学前毛入园率 2020 = 95 % baseline 预期性',
+  '学前毛入园率 2025 >= 98 % target 预期性',
+  '学前教育在园幼儿 2020 = 8.2 万人 baseline 约束性',
+  '学前教育在园幼儿 2025 = 9 万人 target 约束性',
+];
+
+describe('readTables', () => {
+  it('reads a Markdown table', () => {
+    const text = [
+      '主要指标',
+      '| 类别 | 指标 | 2020年 | 2025年 | 属性 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 学前教育 | 毛入园率（%） | 95 | ≥98 | 预期性 |',
+      '|  | 在园幼儿（万人） | 8.2 | 9 | 约束性 |',
+    ].join('\n');
+    assert.deepEqual(read(text), { tables: ['类别/指标/2020年/2025年/属性 2'], targets: VALUES });
+  });
+
+  it('reads a tab separated table with a column of units', () => {
+    const text = [
+      '序号\t指标\t单位\t基期\t目标\t属性',
+      '1\t毛入园率\t%\t95\t98以上\t预期性',
+      '2\t平均受教育年限\t年\t10.5\t11\t约束性',
+    ].join('\n');
+    assert.deepEqual(read(text).targets, [
+      '毛入园率 2020 = 95 % baseline 预期性',
+      '毛入园率 2025 >= 98 % target 预期性',
+      '平均受教育年限 2020 = 10.5 年 baseline 约束性',
+      '平均受教育年限 2025 = 11 年 target 约束性',
+    ]);
+  });
+
+  it('reads an HTML table with merged cells over several lines', () => {
+    const text = [
+      '<table><tr><th>类别</th><th>指标</th><th>2020年</th><th>2025年</th><th>属性</th></tr>',
+      '<tr><td rowspan="2">学前教育</td><td>毛入园率(%)</td>',
+      '<td>95</td><td>≥98</td><td>预期性</td></tr>',
+      '<tr><td>在园幼儿（万人）</td><td>8.2</td><td><b>9</b></td><td>约束性</td></tr></table>',
+    ].join('\n');
+    assert.deepEqual(read(text).targets, VALUES);
+  });
+
+  it('reads a table of one cell a line, column by column within a group', () => {
+    const text = [
+      '指标',
+      '',
+      '2020年',
+      '2025年',
+      '指标属性',
+      '',
+      '学前教育',
+      '毛入园率(%)',
+      '在园幼儿(万人)',
+      '\u00a0',
+      '95',
+      '8.2',
+      '',
+      '≥98',
+      '9',
+      '',
+      '预期性',
+      '约束性',
+      '',
+      '二、主要任务',
+    ].join('\n');
+    assert.deepEqual(read(text).targets.toSorted(), VALUES.toSorted());
+  });
+
+  it('reads a table of one cell a line, row by row', () => {
+    const text = ['指标', '2020年', '2025年', '属性', '巩固率(%)', '96', '98', '约束性', '入学率(%)', '97', '99', '预期性'].join(
+      '\n',
+    );
+    assert.deepEqual(read(text).targets, [
+      '巩固率 2020 = 96 % baseline 约束性',
+      '巩固率 2025 = 98 % target 约束性',
+      '入学率 2020 = 97 % baseline 预期性',
+      '入学率 2025 = 99 % target 预期性',
+    ]);
+  });
+
+  it('reads no targets from a table of tasks', () => {
+    assert.deepEqual(read('| 序号 | 事项 |\n| --- | --- |\n| 1 | 扩大资源 |\n| 2 | 提升质量 |').targets, []);
+  });
+});

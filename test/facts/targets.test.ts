@@ -1,0 +1,115 @@
+import { strict as assert } from 'node:assert';
+import { parse, type Plan, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+
+const PLAN: Plan = { level: '市', region: '云川市', period: [2021, 2025], issued: { year: 2021, month: 9, day: 1 } };
+
+/** What is read of a draft: indicator, year, bound, value, unit and kind of each target. */
+function read(text: string, plan: Plan = PLAN): string[] {
+  return readFacts(parse(text), plan).targets.map(({ indicator, scope, year, op, value, value2, unit, kind }) => {
+    const amount = value2 === null ? String(value) : `${value}–${value2}`;
+    const where = scope === null ? '' : `@${scope}`;
+    return `${indicator}${where} | ${year ?? '-'} | ${op} ${amount} ${unit ?? '-'} | ${kind}`;
+  });
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a name before its value', '到2025年，全市普惠园覆盖率达到92%以上。', ['普惠园覆盖率@全市 | 2025 | >= 92 % | target']],
+  [
+    'a year that carries on to the sentence end',
+    '到2023年，入园率达到96%，巩固率达到99%。持证率达到90%。',
+    ['入园率 | 2023 | = 96 % | target', '巩固率 | 2023 | = 99 % | target', '持证率 | 2025 | = 90 % | target'],
+  ],
+  [
+    'a list of 分别',
+    '学前段、义务段和高中段残疾儿童入学率分别达到90%、98%和86%。',
+    [
+      '学前段残疾儿童入学率 | 2025 | = 90 % | target',
+      '义务段残疾儿童入学率 | 2025 | = 98 % | target',
+      '高中段残疾儿童入学率 | 2025 | = 86 % | target',
+    ],
+  ],
+  [
+    'two lists of 分别, from and to',
+    '城市、农村低保标准分别从2020年的600元/月、400元/月提高到2025年的800元/月、600元/月。',
+    [
+      '城市低保标准 | 2020 | = 600 元/月 | baseline',
+      '农村低保标准 | 2020 | = 400 元/月 | baseline',
+      '城市低保标准 | 2025 | = 800 元/月 | target',
+      '农村低保标准 | 2025 | = 600 元/月 | target',
+    ],
+  ],
+  [
+    'things counted behind their number',
+    '建设20所劳动教育学校、6个实践基地，创建书香校园30所。',
+    ['劳动教育学校 | 2025 | = 20 所 | target', '实践基地 | 2025 | = 6 个 | target', '书香校园 | 2025 | = 30 所 | target'],
+  ],
+  [
+    'what is added',
+    '新增托位1.2万个，改扩建幼儿园15所。',
+    ['新增托位 | 2025 | = 1.2 万个 | increment', '改扩建幼儿园 | 2025 | = 15 所 | increment'],
+  ],
+  ['a change', '近视率每年下降1个百分点以上。', ['近视率 | - | >= 1 个百分点 | rate']],
+  [
+    'a change and what is reached',
+    '普通高中数在现有基础上增加2所，达到12所。',
+    ['普通高中数 | 2025 | = 2 所 | increment', '普通高中数 | 2025 | = 12 所 | target'],
+  ],
+  [
+    'where a change came from',
+    '城镇化率从2020年的58%提升到2025年的63%。',
+    ['城镇化率 | 2020 | = 58 % | baseline', '城镇化率 | 2025 | = 63 % | target'],
+  ],
+  ['a share turned round', '全市40%的社区学校成为示范学校。', ['示范学校的社区学校占比@全市 | 2025 | = 40 % | target']],
+  ['a whole apart from its share', '艺术课程课时不低于总课时的10%。', ['艺术课程课时占总课时比例 | 2025 | >= 10 % | target']],
+  [
+    '其中 takes the year and not the name',
+    '到2024年，等级园占比达到95%，其中一级园占比超过40%。',
+    ['等级园占比 | 2024 | = 95 % | target', '一级园占比 | 2024 | > 40 % | target'],
+  ],
+  [
+    'a name left in the clause before',
+    '公办园在园幼儿占比进一步提升，保持在55%以上。',
+    ['公办园在园幼儿占比 | 2025 | >= 55 % | target'],
+  ],
+  ['a bound before its verb', '让每名学生至少掌握1项艺术特长。', ['学生掌握艺术特长 | 2025 | >= 1 项 | target']],
+  ['a small numeral with a bound', '每个乡镇至少有一个资源教室。', ['每个乡镇资源教室 | 2025 | >= 1 个 | target']],
+  ['a ratio', '生师比达到12.5:1。', ['生师比 | 2025 | = 12.5 - | target']],
+  ['a length of time', '劳动年龄人口平均受教育年限达到11.5年。', ['劳动年龄人口平均受教育年限 | 2025 | = 11.5 年 | target']],
+  ['no ages, conditions, cycles and codes', '16—59岁人口、1000人以上的学校、以2年为一轮、“8531”工程、两个行动。', []],
+  ['no years, numbers of documents and meetings', '根据云政发〔2020〕3号文件和第5次会议精神，2021年启动。', []],
+];
+
+describe('readTargets', () => {
+  for (const [title, text, expected] of CASES) it(title, () => assert.deepEqual(read(text), expected));
+
+  it('takes the year of the goals from their section', () => {
+    const text =
+      '一、总体要求\n（一）发展目标。到2024年，体系基本建成。入园率达到97%。\n二、重点任务\n（一）扩大资源。巩固率达到98%。';
+    assert.deepEqual(read(text), ['入园率 | 2024 | = 97 % | target', '巩固率 | 2025 | = 98 % | target']);
+  });
+
+  it('reads what is past as a baseline', () => {
+    const text = '一、发展基础\n“十三五”时期，全市教育取得成效。入园率达到93%。\n二、主要任务\n（一）扩大资源。入园率达到97%。';
+    assert.deepEqual(read(text), ['入园率 | 2020 | = 93 % | baseline', '入园率 | 2025 | = 97 % | target']);
+  });
+
+  it('reads an annual report by its sections', () => {
+    const report: Plan = { ...UNKNOWN_PLAN, issued: { year: 2026, month: 1, day: 20 } };
+    const text =
+      '一、2025年工作回顾\n实现地区生产总值820亿元，增长5.2%。\n二、2026年重点工作\n地区生产总值增长5%以上，新增就业3万人。';
+    assert.deepEqual(read(text, report), [
+      '地区生产总值 | 2025 | = 820 亿元 | baseline',
+      '地区生产总值 | 2025 | = 5.2 % | rate',
+      '地区生产总值 | 2026 | >= 5 % | rate',
+      '新增就业 | 2026 | = 3 万人 | increment',
+    ]);
+  });
+
+  it('gives the place of the value and of its name', () => {
+    const text = '一、目标\n1.到2025年，普惠园覆盖率达到92%以上。';
+    const [target] = readFacts(parse(text), PLAN).targets;
+    assert.equal(target?.text, '达到92%以上');
+    assert.equal(text.slice(target?.span.start, target?.span.end), '达到92%以上');
+    assert.equal(text.slice(target?.indicatorSpan?.start, target?.indicatorSpan?.end), '普惠园覆盖率');
+  });
+});
