@@ -17,7 +17,9 @@ export function splice(document: PlanDocument, edit: Edit): PlanDocument {
   const from = starts[first] ?? 0;
   const grown = edited.length - text.length;
   const isLast = last === blocks.length - 1;
-  const middle = parse(edited.slice(from, isLast ? edited.length : (starts[last + 1] ?? text.length) + grown));
+  const to = isLast ? text.length : (starts[last + 1] ?? text.length);
+  // Put together from small pieces: a line sliced out of the whole would keep the whole in memory as long as it lives.
+  const middle = parse(text.slice(from, start) + edit.text + text.slice(end, to));
   // The last piece is the empty line behind the region's own line break, which the block after the region stands for.
   const count = isLast ? middle.blocks.length : middle.blocks.length - 1;
 
