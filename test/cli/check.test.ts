@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { symlinkSync } from 'node:fs';
 import { inWorkspace } from '../support/terminal.ts';
 
 /** A draft with one error: 3. is missing. */
@@ -105,6 +106,23 @@ describe('plancheck check', () => {
       assert.deepEqual(await severities(), [[], ['info']]);
       assert.deepEqual(await severities('--no-config'), [['error'], ['error']]);
       assert.deepEqual(await severities('--config', 'other.yaml'), [['warning'], ['warning']]);
+    });
+  });
+
+  it('does not hold a draft of another folder against the plancheck.yaml it is called beside', async () => {
+    const files = { 'here/plancheck.yaml': 'rules: {numbering/gap: off}\n', 'there/a.plan': FAULTY };
+    await inWorkspace(files, async ({ plancheckIn }) => {
+      assert.equal((await plancheckIn('here', 'check', '../there/a.plan')).status, 1);
+      assert.equal((await plancheckIn('here', 'check', '../there', '--baseline')).status, 0);
+      assert.equal((await plancheckIn('there', 'check', '.')).status, 0);
+    });
+  });
+
+  it('takes a link into the folder itself for no draft of its own', async () => {
+    await inWorkspace({ 'a.plan': SOUND }, async ({ plancheck, folder }) => {
+      symlinkSync('.', `${folder}/loop`);
+      const { out } = await plancheck('check', '--format', 'json');
+      assert.equal(parseReport(out).files.length, 1);
     });
   });
 

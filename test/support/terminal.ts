@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Workspace {
   readonly folder: string;
   readonly plancheck: (...words: readonly string[]) => Promise<Outcome>;
+  /** Called from a folder of the workspace. */
+  readonly plancheckIn: (cwd: string, ...words: readonly string[]) => Promise<Outcome>;
   readonly pipe: (input: string | Uint8Array, ...words: readonly string[]) => Promise<Outcome>;
   readonly read: (path: string) => string;
 }
@@ -30,10 +32,10 @@ export async function inWorkspace(
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    const pipe = async (input: string | Uint8Array, ...words: readonly string[]): Promise<Outcome> => {
+    const call = async (cwd: string, input: string | Uint8Array, words: readonly string[]): Promise<Outcome> => {
       const said = { out: '', err: '' };
       const status = await run(words, {
-        cwd: folder,
+        cwd: join(folder, cwd),
         program: join(import.meta.dirname, 'terminal.ts'),
         width: 80,
         paint: plain,
@@ -47,8 +49,9 @@ export async function inWorkspace(
     };
     await test({
       folder,
-      pipe,
-      plancheck: async (...words) => pipe('', ...words),
+      pipe: async (input, ...words) => call('.', input, words),
+      plancheck: async (...words) => call('.', '', words),
+      plancheckIn: async (cwd, ...words) => call(cwd, '', words),
       read: (path) => readFileSync(join(folder, path), 'utf8'),
     });
   } finally {

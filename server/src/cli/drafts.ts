@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { binaryKind } from '../formats/binary.ts';
 import { decode, type Encoding } from '../formats/decode.ts';
-import { findFiles, slashed } from './files.ts';
+import { findFiles, isInside, slashed } from './files.ts';
 import type { Options } from './options.ts';
 import type { DiskProject } from './projects.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,6 +35,7 @@ export async function findDrafts(
   terminal: Terminal,
   projectOf: (folder: string) => Promise<DiskProject>,
 ): Promise<{ drafts: DraftFile[]; unusable: boolean }> {
+  // By the real path, so that a link into the folder itself gives no draft twice.
   const drafts = new Map<string, DraftFile>();
   let unusable = false;
   const complain = (zh: string, en: string): void => {
@@ -54,16 +55,18 @@ export async function findDrafts(
       const inside = await draftsIn(absolute, project);
       if (inside.length === 0) complain(`${path} 中没有文稿`, `no drafts in ${path}`);
       for (const file of inside) {
-        if (drafts.has(file)) continue;
+        const key = await realpath(file);
+        if (drafts.has(key)) continue;
         const rest = slashed(relative(absolute, file));
-        drafts.set(file, {
+        drafts.set(key, {
           path: path === '.' ? rest : `${path.replace(/[/\\]+$/, '')}/${rest}`,
           file,
           project: await projectOf(dirname(file)),
         });
       }
-    } else if (!drafts.has(absolute)) {
-      drafts.set(absolute, { path, file: absolute, project: await projectOf(dirname(absolute)) });
+    } else {
+      const key = await realpath(absolute);
+      if (!drafts.has(key)) drafts.set(key, { path, file: absolute, project: await projectOf(dirname(absolute)) });
     }
   }
   return { drafts: [...drafts.values()], unusable };
@@ -73,7 +76,7 @@ async function draftsIn(folder: string, { root, references }: DiskProject): Prom
   const { files } = references.config;
   if (files.length === 0) return (await findFiles(folder, DRAFT_GLOBS)).map((path) => resolve(folder, path));
   const paths = (await findFiles(root, files)).map((path) => resolve(root, path));
-  return paths.filter((path) => !relative(folder, path).startsWith('..'));
+  return paths.filter((path) => isInside(folder, path));
 }
 
 /** Reads one draft; null where it cannot be read, which is said on standard error, as is an encoding other than UTF-8. */

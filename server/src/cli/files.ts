@@ -47,6 +47,12 @@ export async function findRoot(folder: string): Promise<string | null> {
   }
 }
 
+/** True where `path` is `folder` or lies somewhere in it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** `path` as seen from `folder`, for a reader. */
 export function seenFrom(folder: string, path: string): string {
   return slashed(relative(folder, path)) || '.';

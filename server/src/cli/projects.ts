@@ -2,7 +2,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { CONFIG_FILE, type Finding, type Project } from '../core/index.ts';
 import { readProject } from '../formats/project.ts';
 import { type FileReport, reportFile } from '../formats/report.ts';
-import { diskFiles, findRoot, seenFrom, slashed } from './files.ts';
+import { diskFiles, findRoot, isInside, seenFrom, slashed } from './files.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,7 +43,9 @@ export function openProjects(options: Options, { cwd }: Terminal): (folder: stri
       const path = resolve(cwd, options.config);
       return once(dirname(path), basename(path));
     }
-    return once((await findRoot(folder)) ?? cwd, CONFIG_FILE);
+    // A project without files of its own is the working folder, or the draft's where that lies elsewhere.
+    const own = isInside(cwd, folder) ? cwd : folder;
+    return once((await findRoot(folder)) ?? own, CONFIG_FILE);
   };
 }
 
