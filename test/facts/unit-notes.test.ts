@@ -25,6 +25,7 @@ describe('unit notes: forms', () => {
     ['no brackets, same line', '1.办好学校。责任单位：市教育局、市财政局。', '市教育局 市财政局'],
     ['no brackets, both labels', '1.办好学校。\n牵头单位：市教育局；配合单位：市财政局', '市教育局(lead) 市财政局(support)'],
     ['two lines for one item', '1.办好学校。\n牵头单位：市教育局\n配合单位：市财政局、市民政局', '市教育局(lead)', '市财政局(support) 市民政局(support)'],
+    ['two lines, the second merely responsible', '1.办好学校。\n牵头单位：市教育局\n责任单位：市财政局', '市教育局(lead)', '市财政局(support)'],
     ['a numbered label', '（1）目标任务：办好学校。\n（2）责任单位：市教育局', '市教育局'],
     ['with a time limit', '1.办好学校。（责任单位：市教育局、市财政局；完成时限：2026年12月底前）', '市教育局 市财政局'],
     ['with a person', '1.办好学校。（责任领导：某某某；责任单位：市教育局）', '市教育局'],

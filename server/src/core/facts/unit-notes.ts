@@ -63,8 +63,18 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const usual = notes.filter(({ names }) => names.length > 0).length >= USUAL;
   const bylines = notes.filter(isByline).length < USUAL;
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)));
+  const beside = own.map((note, i) => besideLead(note, own[i - 1]));
   const inTables = readTableNotes(document);
-  return inTables.length === 0 ? own : [...own, ...inTables].sort((a, b) => a.span.start - b.span.start);
+  return inTables.length === 0 ? beside : [...beside, ...inTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 牵头单位：A on one line and 责任单位：B on the next: B supports A. */
+function besideLead(note: UnitNote, before: UnitNote | undefined): UnitNote {
+  const follows =
+    before !== undefined && note.ownLine && before.ownLine && before.heading === note.heading && before.lead.length > 0;
+  if (!follows || note.names.some(({ role }) => role !== 'joint')) return note;
+  const names = note.names.map(({ name, span }): UnitName => ({ name, span, role: 'support' }));
+  return { ...note, names, support: names.map(({ name }) => name) };
 }
 
 /** （） or a bare 责任单位： (a form to fill in), which is an emptied note only where the draft has others. */
