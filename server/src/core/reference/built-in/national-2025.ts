@@ -8,7 +8,7 @@ import type { Table } from './row.ts';
  */
 export const NATIONAL_2025: Table = {
   name: '国家“十四五”规划纲要主要指标',
-  source: '《国民经济和社会发展第十四个五年规划和2035年远景目标纲要》专栏1（据译文和公开报道辑录，引用请核原文）',
+  source: '“十四五”规划纲要专栏1，据译文和公开报道辑录，请核原文',
   period: [2021, 2025],
   rows: [
     {

@@ -7,7 +7,7 @@ import type { Table } from './row.ts';
  */
 export const NATIONAL_2030: Table = {
   name: '国家“十五五”规划纲要主要指标',
-  source: '《国民经济和社会发展第十五个五年规划纲要》专栏1及正文（据译文和公开报道辑录，引用请核原文）',
+  source: '“十五五”规划纲要专栏1及正文，据译文和公开报道辑录，请核原文',
   period: [2026, 2030],
   rows: [
     {

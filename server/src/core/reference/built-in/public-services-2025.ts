@@ -6,7 +6,7 @@ import type { Table } from './row.ts';
  */
 export const PUBLIC_SERVICES_2025: Table = {
   name: '国家“十四五”公共服务规划主要指标',
-  source: '《“十四五”公共服务规划》《“十四五”规划纲要》正文（据公开报道辑录，引用请核原文）',
+  source: '“十四五”公共服务规划、规划纲要正文，据公开报道辑录，请核原文',
   period: [2021, 2025],
   rows: [
     { id: 'preschool-enrolment', name: '学前教育毛入园率', unit: '%', baseline: [2019, 83.4], target: ['>', 90], seen: 'press' },
