@@ -3,7 +3,7 @@ import { isKnownUnit } from '../lexicon/unit-names.ts';
 import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
-import { type NoteBody, readNoteBody } from './note-names.ts';
+import { type NoteBody, readNoteBody } from './note-body.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
 
 /** A note as one text shows it, before the draft's convention is known. */

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document/document.ts';
 import { columnRole } from '../lexicon/note-labels.ts';
 import { shift, type Span } from '../text/span.ts';
-import { readNoteBody } from './note-names.ts';
+import { readNoteBody } from './note-body.ts';
 import type { UnitName, UnitNote, UnitRole } from './unit-note.ts';
 
 interface Column {

@@ -1,0 +1,134 @@
+import { findLabels, type Label } from '../lexicon/note-labels.ts';
+import { ET_AL, INNER_VERB, SUPPORTING, VERB } from '../lexicon/note-verbs.ts';
+import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import { type Convention, findConvention, isLegend } from './convention.ts';
+import { type Found, isTime, namesIn } from './note-names.ts';
+import { clean, firstComma, mergeAreas, type Part, separatorFlaws, splitParts, trim } from './note-parts.ts';
+import type { NoteFlaw, UnitName, UnitRole } from './unit-note.ts';
+
+/** What stands between the brackets of a note. Offsets are those of the text it was read from. */
+export interface NoteBody {
+  readonly names: readonly UnitName[];
+  readonly labels: readonly Label[];
+  readonly flaws: readonly NoteFlaw[];
+  /** The convention the note states beside its units (下同). */
+  readonly convention: Convention | null;
+  /** Offset of the first comma between two names, for 逗号前为牵头单位. */
+  readonly comma: number | null;
+  /** True where a verb (负责, 牵头) closes a clause. */
+  readonly verbs: boolean;
+}
+
+/** Reads the units between two offsets of a text: their names, roles, and what is wrong with the separators. Linear. */
+export function readNoteBody(text: string, start: number, end: number): NoteBody {
+  const body = text.slice(start, end);
+  const labels = findLabels(body, start).filter((label) => opensClause(text, start, label.start));
+  const flaws: NoteFlaw[] = [];
+  const found: Found[] = [];
+  let comma: number | null = null;
+  let verbs = false;
+  const groups = [
+    ...(labels[0]?.start === start ? [] : [{ label: null, start, end: labels[0]?.start ?? end }]),
+    ...labels.map((label, i) => ({ label, start: label.end, end: labels[i + 1]?.start ?? end })),
+  ];
+  for (const [i, group] of groups.entries()) {
+    const parts = splitParts(text, group.start, group.end);
+    const legend = parts.findIndex((part) => isLegend(clean(text.slice(part.start, part.end))));
+    const own = mergeAreas(text, legend === -1 ? parts : parts.slice(0, legend));
+    if (group.label?.role === 'other') continue;
+    const before = found.length;
+    const clause = readClauses(text, own, group.label?.role ?? null);
+    if (group.label === null && labels.length > 0 && !clause.found.every(({ name }) => looksLikeUnit(name))) continue;
+    verbs ||= clause.verbs;
+    found.push(...clause.found);
+    if (found.length > before) {
+      flaws.push(...separatorFlaws(text, parts, i < groups.length - 1, legend !== -1));
+      comma ??= firstComma(own);
+    } else if (group.label !== null && legend === -1) {
+      flaws.push({
+        kind: 'empty',
+        span: { start: group.label.start, end: Math.max(group.label.end, trim(text, group.start, group.end).end) },
+      });
+    }
+  }
+  return { names: settleRoles(found, labels), labels, flaws, convention: findConvention(body), comma, verbs };
+}
+
+/** A label counts at the start of a clause only: 明确责任单位： is running text. */
+function opensClause(text: string, start: number, at: number): boolean {
+  return at === start || /[、，,；;。.\s\u3000（(）)|]/.test(text[at - 1] ?? '');
+}
+
+function readClauses(text: string, parts: readonly Part[], label: UnitRole | null): { found: Found[]; verbs: boolean } {
+  const found: Found[] = [];
+  let pending: Found[] = [];
+  let joined = false;
+  let verbs = false;
+  const settle = (verb: string) => {
+    verbs = true;
+    const role: UnitRole = verb.includes('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : 'joint';
+    for (const name of pending) name.role ??= role;
+    pending = [];
+    joined = false;
+  };
+  const take = (start: number, end: number, role: UnitRole | null) => {
+    for (const item of namesIn(text, start, end, role)) {
+      found.push(item);
+      pending.push(item);
+    }
+  };
+  for (const part of parts) {
+    const span = trim(text, part.start, part.end);
+    if (span.end - span.start > 80) continue;
+    let words = text.slice(span.start, span.end);
+    if (words === '' || isTime(words)) continue;
+    let start = span.start;
+    for (const inner of innerVerbs(words)) {
+      take(start, span.start + inner.start, inner.joins ? 'lead' : inner.verb.startsWith('牵头') ? 'lead' : null);
+      if (inner.joins) {
+        pending = [];
+        joined = true;
+      } else settle(inner.verb);
+      start = span.start + inner.end;
+    }
+    words = text.slice(start, span.end);
+    const tail = VERB.exec(words);
+    const verb = tail?.[1] ?? (tail?.[0] === '' ? '' : '负责');
+    const length = tail === null ? words.length : tail.index;
+    if (length > 0) take(start, start + length, null);
+    if (verb !== '' && (tail?.[0] ?? '') !== '') settle(verb);
+  }
+  for (const name of pending) name.role ??= joined ? 'support' : (label ?? 'joint');
+  for (const name of found) name.role ??= label ?? 'joint';
+  return { found, verbs };
+}
+
+/** Verbs between two units of one part: A会同B负责, A牵头B配合. */
+function innerVerbs(words: string): { start: number; end: number; verb: string; joins: boolean }[] {
+  const inner: { start: number; end: number; verb: string; joins: boolean }[] = [];
+  let from = 0;
+  for (const match of words.matchAll(INNER_VERB)) {
+    const left = words.slice(from, match.index).replace(/^由/, '');
+    const rest = words
+      .slice(match.index + match[0].length)
+      .replace(VERB, '')
+      .replace(ET_AL, '');
+    if (!looksLikeUnit(left) || !looksLikeUnit(rest.split(/会同|牵头/)[0] ?? '')) continue;
+    inner.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      verb: match[0],
+      joins: /会同|协同|联合/.test(match[0]),
+    });
+    from = match.index + match[0].length;
+  }
+  return inner;
+}
+
+/** Beside a lead the rest support; a party named responsible beside supporters leads. */
+function settleRoles(found: readonly Found[], labels: readonly Label[]): UnitName[] {
+  const has = (role: UnitRole) =>
+    found.some((name) => name.role === role) || (role === 'lead' && labels.some((label) => label.role === 'lead'));
+  const turn: UnitRole = has('lead') ? 'support' : has('support') ? 'lead' : 'joint';
+  return found.map(({ name, span, role }) => ({ name, span, role: role === 'joint' || role === null ? turn : role }));
+}
