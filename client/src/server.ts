@@ -31,6 +31,9 @@ export interface Platform {
 export interface Server extends Disposable {
   /** True once something has asked for it. */
   readonly wanted: boolean;
+  /** True where it was started and no longer runs. */
+  readonly down: boolean;
+  readonly onDidGoUpOrDown: (listener: () => void) => Disposable;
   readonly log: LogOutputChannel;
   /** What the server last said of a file; undefined where it said nothing. */
   status(uri: Uri): DraftStatus | undefined;
@@ -51,7 +54,9 @@ export function createServer(platform: Platform): Server {
   const log = window.createOutputChannel(l10n.t('plancheck'), { log: true });
   const statuses = new Map<string, DraftStatus>();
   const changed = new EventEmitter<DraftStatus>();
+  const stateChanged = new EventEmitter<void>();
   let started: Promise<BaseLanguageClient> | undefined;
+  let down = false;
 
   const start = async (): Promise<BaseLanguageClient> => {
     const client = await platform.createClient(clientOptions(log, platform.disk));
@@ -60,6 +65,11 @@ export function createServer(platform: Platform): Server {
       changed.fire(status);
     });
     answerFileRequests(client);
+    const { State } = await import('vscode-languageclient');
+    client.onDidChangeState(({ newState }) => {
+      down = newState === State.Stopped || newState === State.StartFailed;
+      stateChanged.fire();
+    });
     await client.start();
     return client;
   };
@@ -69,6 +79,10 @@ export function createServer(platform: Platform): Server {
     get wanted() {
       return started !== undefined;
     },
+    get down() {
+      return down;
+    },
+    onDidGoUpOrDown: stateChanged.event,
     log,
     status: (uri) => statuses.get(uri.toString()),
     onDidChangeStatus: changed.event,
@@ -83,6 +97,7 @@ export function createServer(platform: Platform): Server {
     },
     dispose() {
       changed.dispose();
+      stateChanged.dispose();
       log.dispose();
       void started?.then((it) => it.dispose()).catch(() => undefined);
     },

@@ -23,7 +23,9 @@ export function showStatus(server: Server): Disposable {
     const editor = window.activeTextEditor;
     const status = editor && server.status(editor.document.uri);
     void commands.executeCommand('setContext', 'plancheck.checked', status?.checked === true);
-    if (editor !== undefined && (status?.checked || isDraft(editor.document))) showFindings(status);
+    const concerns = editor !== undefined && (status?.checked === true || isDraft(editor.document));
+    if (concerns && server.down) showDown();
+    else if (concerns) showFindings(status);
     else if (editor !== undefined && isOffered(editor, status)) showOffer();
     else item.hide();
   };
@@ -36,6 +38,14 @@ export function showStatus(server: Server): Disposable {
     item.show();
   };
 
+  const showDown = (): void => {
+    item.text = `$(warning) ${l10n.t('plancheck has stopped')}`;
+    item.tooltip = l10n.t('Click to start it again.');
+    item.command = 'plancheck.restartServer';
+    item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+    item.show();
+  };
+
   const showOffer = (): void => {
     item.text = `$(eye) ${l10n.t('Looks like a plan: check it?')}`;
     item.tooltip = offer();
@@ -45,7 +55,12 @@ export function showStatus(server: Server): Disposable {
   };
 
   update();
-  return Disposable.from(item, window.onDidChangeActiveTextEditor(update), server.onDidChangeStatus(update));
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    server.onDidChangeStatus(update),
+    server.onDidGoUpOrDown(update),
+  );
 }
 
 /** 规划校核：2 错误 1 警告 · 已读 113 条 */
