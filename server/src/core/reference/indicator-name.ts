@@ -7,6 +7,8 @@ import { toHalfWidth } from '../text/characters.ts';
 export interface IndicatorName {
   /** The name in canonical words, without the area and the head word of a share. */
   readonly core: string;
+  /** The same before names that mean one indicator were made one. */
+  readonly words: string;
   /** The qualifiers in the name, by kind; the number says which of the kind's groups. */
   readonly qualifiers: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -16,7 +18,7 @@ export const readName: (name: string) => IndicatorName = remember((name) => {
   const words = inCanonicalWords(name);
   const bare = words.replace(AREA, '').replace(SHARE_HEAD, '');
   const core = CANONICAL_NAMES.get(bare) ?? bare;
-  return { core, qualifiers: readQualifiers(core === bare ? words : core + words) };
+  return { core, words: bare, qualifiers: readQualifiers(core === bare ? words : core + words) };
 });
 
 /** The name as read with what stands in brackets, and without it: 主要劳动年龄（16-59岁）人口, 特色化专业（群）. */
@@ -48,12 +50,23 @@ export function sameIndicator(a: IndicatorName, b: IndicatorName): boolean {
  */
 export function likeness(reference: IndicatorName, phrase: IndicatorName, around: IndicatorName): number {
   if (reference.core === '') return 0;
-  if (reference.core === phrase.core) return 1;
+  if (reference.core === phrase.core) return reference.words === phrase.words ? 1 : 0.98;
   if (!hasHalf(phrase.core + around.core, reference.core)) return 0;
   const named = dice(reference.core, phrase.core);
   const nearby = 0.9 * held(reference.core, around.core);
   const score = Math.max(named, (named + nearby) / 2, nearby * 0.95);
-  return score * fit(reference, phrase, around);
+  return score * fit(reference, phrase, around) * (named > 0.3 && isAnother(reference, phrase, around) ? 0.8 : 1);
+}
+
+/**
+ * True where each name has words of its own: 基本医疗保险参保率 and 基本养老保险参保率. A phrase that only says less
+ * (护理型床位占比 for 养老机构护理型床位占比) leaves the rest to what stands around it.
+ */
+function isAnother(reference: IndicatorName, phrase: IndicatorName, around: IndicatorName): boolean {
+  const { left, right } = overlap(reference.core, phrase.core);
+  const missing = without(left, FILLING);
+  const own = without(right, FILLING);
+  return missing.length > 1 && own.length > (missing.length > 3 ? 0 : 1) && held(missing, around.core) < 0.7;
 }
 
 /** True where both names carry a qualifier of one kind and share none of it: 小学 and 初中, 合格 and 优秀. */

@@ -54,12 +54,15 @@ export function matchSet(facts: DraftFacts, set: IndicatorSet): Match[] {
   pairs.sort((a, b) => b.score - a.score || a.statement.index - b.statement.index);
   const answered = new Set<Question>();
   const taken = new Set<Statement>();
-  const matches: Match[] = [];
-  for (const { question, statement, score } of pairs) {
-    if (answered.has(question) || taken.has(statement)) continue;
-    answered.add(question);
-    taken.add(statement);
-    matches.push(toMatch(question, statement, score));
+  const best: { question: Question; statement: Statement; score: number }[] = [];
+  for (const pair of pairs) {
+    if (answered.has(pair.question) || taken.has(pair.statement)) continue;
+    answered.add(pair.question);
+    taken.add(pair.statement);
+    best.push(pair);
+  }
+  const matches = best.map(({ question, statement, score }) => toMatch(question, statement, score));
+  for (const { question, statement, score } of best) {
     for (const twin of statements) {
       if (taken.has(twin) || !sayTheSame(statement, twin) || fit(question, twin) < ENOUGH) continue;
       taken.add(twin);

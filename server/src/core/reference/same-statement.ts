@@ -99,7 +99,7 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
 
 function withHeadings({ name, under }: OwnStatement): IndicatorName {
   const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');
-  return stage === undefined ? name : { core: name.core, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
+  return stage === undefined ? name : { ...name, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
 }
 
 const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '每位', '每个', '每校'];
