@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/document.ts';
+import { parse, type PlanDocument } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { readHeadings } from '../facts/headings.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
@@ -18,10 +18,12 @@ export function whatWasRead(facts: DraftFacts): { headings: number; units: numbe
 /** 公文 numbering: two parts 一、 and as many （一） or 1. below them are enough to take a text for a plan. */
 const PARTS = 2;
 const ITEMS = 4;
+/** The numbering of a plan shows on its first pages, and any text file may be asked about, a log of megabytes too. */
+const LOOKED_AT = 20_000;
 
 /** True where a text is numbered as plans are, so that checking it can be offered. A guess; nothing is checked because of it. */
 export function looksLikeDraft(document: PlanDocument): boolean {
-  const headings = readHeadings(document);
+  const headings = readHeadings(parse(document.text.slice(0, LOOKED_AT)));
   const parts = headings.filter((heading) => heading.style === 'cjk-dun' || heading.style === 'chapter').length;
   return parts >= PARTS && headings.length >= ITEMS;
 }
