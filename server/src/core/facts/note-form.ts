@@ -41,8 +41,10 @@ export function findNotes(text: string): FoundNote[] {
     lastSentence(text, stray),
   ].filter((note) => note !== null);
   const notes = merge(labelled, bare);
-  const certain = notes.some(({ body }) => body.names.length + body.labels.length > 0);
-  return certain ? notes : notes.filter(({ span }) => skip(text, span.end) >= text.length);
+  const circular = notes.some(({ form, body }) => form === 'circular' && body.names.length > 0);
+  return notes.filter(
+    ({ body, span }) => circular || body.names.length + body.labels.length > 0 || skip(text, span.end) >= text.length,
+  );
 }
 
 function labelledNotes(text: string, brackets: readonly Bracket[], stray: readonly number[]): FoundNote[] {
@@ -150,7 +152,7 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
   const endsLine = after >= text.length || '。；;'.includes(text[after] ?? ' ');
   const fillsLine = before < 0 && endsLine;
-  if (!afterSentence && !endsLine) return null;
+  if (before >= 0 && !afterSentence && !endsLine) return null;
   if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
   const note = close !== -1 ? bracketed(text, open, close, 'circular') : afterSentence ? unclosedCircular(text, open) : null;
   if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;

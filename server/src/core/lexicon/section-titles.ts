@@ -10,9 +10,10 @@ const TITLES = [
 
 const KNOWN = new Set(TITLES);
 
-/** True where a title, its punctuation dropped, is one of the sections that carry no unit. */
+/** True where a title, or what stands before the next marker glued to it, is one of the sections that carry no unit. */
 export function isAimsTitle(title: string): boolean {
-  return KNOWN.has(title.replace(/[\s\u3000。：:，,；;、]/g, ''));
+  const [own = ''] = title.trim().split(/[\s\u3000（(]/, 1);
+  return KNOWN.has(own.replace(/[\s\u3000。：:，,；;、]/g, ''));
 }
 
 /** What the last items of a plan are about when they speak to everybody: 加强组织领导, 抓好督促落实. Many plans name no unit there. */
