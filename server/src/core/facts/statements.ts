@@ -51,12 +51,6 @@ export function statementsIn(block: Block): BlockStatements {
   return known;
 }
 
-/** The quantities of one block with its dates and noise left out: for rules that ask how a value is written. */
-export function quantitiesIn(source: string): Quantity[] {
-  const text = maskNoise(source);
-  return readQuantities(hideDates(text, readDates(text)));
-}
-
 function read(source: string): BlockStatements {
   if (!/[0-9０-９一二两三四五六七八九十]/.test(source)) return NOTHING;
   const text = maskNoise(source);
@@ -72,12 +66,14 @@ function read(source: string): BlockStatements {
   let from = 0; // the first mention of time that can still matter
   let previous: Said | null = null;
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
+  let colon: Clause | null = null;
   let sentence = -1;
   for (const clause of clausesOf(text, brackets)) {
     if (clause.sentence !== sentence) {
       sentence = clause.sentence;
       previous = null;
       lead = null;
+      colon = null;
     }
     const own: Quantity[] = [];
     for (; next < quantities.length && (quantities[next]?.core.start ?? 0) < clause.end; next += 1) {
@@ -90,10 +86,11 @@ function read(source: string): BlockStatements {
       while ((dates[from]?.span.end ?? Infinity) <= clause.sentenceStart) from += 1;
       const near: DateMention[] = [];
       for (let at = from; (dates[at]?.span.start ?? Infinity) < clause.end; at += 1) near.push(...dates.slice(at, at + 1));
-      const said = readClause({ source, text: body, dates: near, clause, lead, previous }, own);
+      const said = readClause({ source, text: body, dates: near, clause, lead, colon, previous }, own);
       for (const it of said) statements.push({ ...it, sentence, ...dateOf(near, clause, it.dated) });
       previous = said.at(-1) ?? previous;
     }
+    if (text[clause.end] === ':') colon = clause;
     lead = clause;
   }
   return { statements, dates };

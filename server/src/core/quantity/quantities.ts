@@ -41,7 +41,7 @@ const CANDIDATE = /\d|\.\d|[百千万]分之|翻[一两二三番]|[零〇一二�
 const RANGE = / ?(?:[-—–~]{1,2}|至|到|或) ?/y;
 const RATIO = / ?[::∶] ?(\d+(?:\.\d+)?)/y;
 const FRACTION = /分之/y;
-const TENTHS = /成(?!为|立|长|果|功|效|员|就|熟|人|都|本|年|分|品|绩|活|交|片|型|渝|套)(?:半)?/y;
+const TENTHS = /成(?!为|立|长|果|功|效|员|就|熟|人|都|本|年|分|品|绩|活|交|片|型|渝|套)(?:半|[一二三四五六七八九](?![一-龥]))?/y;
 const SLASH = /\/(\d{1,2})(?!\d)/y;
 
 /** Reads every number with a unit or a bound in the text of one block. The text is half width, its noise masked. */
@@ -110,7 +110,8 @@ function quantityAt(text: string, at: number, floor: number): Quantity | null {
     );
   }
   if (first.value <= 10 && sticky(TENTHS, text, first.end) !== null) {
-    const half = text[TENTHS.lastIndex - 1] === '半' ? 5 : 0;
+    const rest = text[TENTHS.lastIndex - 1] ?? '';
+    const half = rest === '半' ? 5 : '一二三四五六七八九'.indexOf(rest) + 1;
     return withBounds(
       text,
       {
@@ -159,7 +160,6 @@ function quantityAt(text: string, at: number, floor: number): Quantity | null {
   }
   const small = first.chinese && first.value < 100;
   if (unit === null) {
-    if (first.chinese) return null;
     return withBounds(
       text,
       { start: at, end: first.end, value: first.value, value2: null, unit: null, sort: 'none', open: false, small },

@@ -1,4 +1,5 @@
 import { type BoundOp, BOUNDS_BEFORE } from '../../lexicon/bounds.ts';
+import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
 import type { Quantity } from '../../quantity/quantities.ts';
 import type { TargetKind } from '../target.ts';
 import { hasNoNoun } from './counted-after.ts';
@@ -71,7 +72,7 @@ export function namedBefore(
     phrase = withoutVerb(phrase, verb);
     effective = verbAtStart(phrase.text) ?? verb;
   }
-  phrase = trimmed(phrase);
+  phrase = trimmed(headed(context, phrase));
   if (phrase.text === '') return null;
 
   if (listed && verb === null && isAdding(effective) && last?.kind === 'increment' && quantity.change === null) {
@@ -134,6 +135,13 @@ function withoutVerb(phrase: Phrase, verb: string): Phrase {
   if (text.length < 2) return phrase;
   const next = verbAtStart(text);
   return next === null ? { ...phrase, text } : withoutVerb({ ...phrase, text }, next);
+}
+
+/** 学历比例：小学达到85%，初中达到95%: a bare qualifier takes the name before the colon. */
+function headed({ source, text, dates, colon }: ClauseContext, phrase: Phrase): Phrase {
+  if (colon === null || !QUALIFIERS.includes(phrase.text)) return phrase;
+  const head = phraseIn(source, text, dates, colon.start, colon.end);
+  return isCompleteName(head.text) ? { ...phrase, text: phrase.text + head.text, scope: phrase.scope ?? head.scope } : phrase;
 }
 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */

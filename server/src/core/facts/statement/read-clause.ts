@@ -3,8 +3,15 @@ import { countedAfter } from './counted-after.ts';
 import { namedBefore } from './named-before.ts';
 import { respectiveValues } from './respective-values.ts';
 import { type ClauseContext, JOINT, type Reading, type Said } from './said.ts';
+import { alikeNames } from './shared-names.ts';
 import { statesValue } from './states-value.ts';
 import { turnedRound } from './turned-round.ts';
+
+/** 入园率、巩固率均达到98%: one value said of several names. */
+function eachOf(said: Said, left: string): Said[] {
+  const names = said.unit === '%' && left.trimEnd().endsWith('均') ? alikeNames(said.phrase.text) : null;
+  return names === null ? [said] : names.map((text) => ({ ...said, phrase: { ...said.phrase, text } }));
+}
 
 /** Reads what the values of one clause are said of, in their order. */
 export function readClause(context: ClauseContext, found: readonly Quantity[]): Said[] {
@@ -37,7 +44,7 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
       turnedRound(context, quantities, index, from, last) ??
       countedAfter(context, quantities, index, from, listed ? last : null) ??
       namedBefore(context, quantity, from, last, listed);
-    if (reading !== null) said.push(reading.said);
+    if (reading !== null) said.push(...eachOf(reading.said, text.slice(from, reading.said.span.start)));
     from = reading?.end ?? quantity.span.end;
     listed = reading !== null && JOINT.test(text.slice(from, from + 6).trimStart());
   }

@@ -1,8 +1,11 @@
+import type { DateMention } from '../../quantity/dates.ts';
 import type { Quantity } from '../../quantity/quantities.ts';
+import type { Span } from '../../text/span.ts';
 import type { TargetKind } from '../target.ts';
 import { type Phrase, phraseIn } from './indicator-phrase.ts';
 import { type ClauseContext, isRelative, type Said, say } from './said.ts';
 import { sharedNames } from './shared-names.ts';
+import { isAdding, verbAtStart } from './verbs.ts';
 
 /**
  * The values of a 分别 list, each with its own name: A和B分别达到x和y, A、B分别从x、y提高到u、v. `group` is the list
@@ -25,16 +28,37 @@ export function respectiveValues(
 
   const list = listFrom(text, quantities, index);
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
+  const years = phrase.text === '' && resumed === null ? listedYears(dates, from, first.span.start) : [];
+  const shared =
+    years.length === list.length && spread !== null
+      ? phraseIn(source, text, dates, from + spread.index + 2, first.span.start)
+      : phrase;
+  if (resumed === null && shared.text === '') return null;
   const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
   const origin = /[从由][^,;。]{0,12}$/.test(left);
   return list.map((quantity, place) => {
-    const named: Phrase = resumed?.[place]?.phrase ?? { ...phrase, text: names?.[place] ?? phrase.text };
+    const named: Phrase = resumed?.[place]?.phrase ?? { ...shared, text: names?.[place] ?? shared.text };
     const changed: TargetKind = isRelative(quantity) ? 'rate' : 'increment';
-    const kind: TargetKind = origin ? 'baseline' : first.change === null ? 'target' : changed;
+    const added = isAdding(verbAtStart(named.text)) && !isRelative(quantity);
+    const kind: TargetKind = origin ? 'baseline' : first.change !== null ? changed : added ? 'increment' : 'target';
     // 分别不低于80%、90%: the bound before the first is meant for all.
-    const op = quantity.op === '=' && first.after === null ? first.op : quantity.op;
-    return say(quantity, { phrase: named, kind, op, dated: first.span, origin });
+    const bound = first.op === '=' && first.before.some(({ word }) => word === '控制在') ? list.at(-1) : first;
+    const op = quantity.op === '=' && first.after === null ? (bound?.op ?? quantity.op) : quantity.op;
+    return say(quantity, {
+      phrase: named,
+      kind,
+      op,
+      dated: years.length === list.length ? (years[place] ?? first.span) : first.span,
+      origin,
+    });
   });
+}
+
+/** 2022年、2023年分别新增…: the years the values are meant for, each as a place right behind it. */
+function listedYears(dates: readonly DateMention[], from: number, to: number): Span[] {
+  return dates
+    .filter(({ span, year, role }) => year !== null && role === 'at' && span.start >= from && span.end <= to)
+    .map(({ span }) => ({ start: span.end, end: span.start + 1 }));
 }
 
 function listFrom(text: string, quantities: readonly Quantity[], index: number): Quantity[] {

@@ -39,6 +39,8 @@ export interface ClauseContext {
   readonly clause: Clause;
   /** The clause before it in the same sentence. */
   readonly lead: Clause | null;
+  /** The clause before a colon in the same sentence: 学历比例：小学达到85%. */
+  readonly colon: Clause | null;
   /** The last value said in the same sentence. */
   readonly previous: Said | null;
 }

@@ -24,6 +24,14 @@ export function sharedNames(phrase: string, count: number): string[] | null {
   return [...earlier.map((member) => (isCompleteName(member) ? member : member + head)), last];
 }
 
+const SHARE_NAME = /(?:率|比例|比率|占比|比重|覆盖面)$/;
+
+/** 入园率、巩固率均达到98%: each member of the list, where every one is the name of a share; null otherwise. */
+export function alikeNames(phrase: string): string[] | null {
+  const members = phrase.split(JOINT).filter((member) => member !== '');
+  return members.length > 1 && members.every((member) => SHARE_NAME.test(member)) ? members : null;
+}
+
 /** The members of a list; 城乡 before a name counts as two. */
 function splitMembers(phrase: string, count: number): string[] | null {
   const members = phrase.split(JOINT).filter((member) => member !== '');

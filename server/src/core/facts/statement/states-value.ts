@@ -5,6 +5,8 @@ import { verbAtEnd } from './verbs.ts';
 /** Words of movement and reaching that let a bare number or a length of time state a value. */
 const REACHING =
   /(?:到|至|为|达|达到|不低于|不少于|不超过|不高于|超过|低于|高于|至少|控制在|保持在|稳定在|突破|不得低于|不得少于)$/;
+/** Those that let even 三 or 十五 state a value: 达到十五所. */
+const REACHED = /^(?:达到|.+[到至])$/;
 /** What a length of time can be the value of: 受教育年限达到12年, 每天体育锻炼1小时. */
 const LASTING =
   /(?:年限|时间|时长|寿命|年龄|天数|工期|期限|用时|锻炼|睡眠|活动|培训|实训|实践|劳动|课程|教育)(?:达到|达|为|提高到|提升到|提高至|提升至|增至|延长至|不少于|不低于|至少)?[^,]{0,4}$/;
@@ -12,7 +14,9 @@ const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后
 /** 高于全国1.7个百分点 compares two values and states none. */
 const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
 /** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
-const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|针对|作为|打破|这|前|后|逢|满|第|(?<![超经通])过)$/;
+const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|前|后|逢|满|第|(?<![超经通])过)$/;
+/** 给予最高100万元奖励: a rate of support, no target (standards 3.9). */
+const GRANTING = /(?:给予|补助|奖补|奖励|补贴|资助)[^,;。]{0,6}$/;
 /** 可容纳2000人的基地: the size of one thing. */
 const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
 
@@ -27,7 +31,14 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   const behind = rest.trimStart();
   const runsOn = /^[\u4e00-\u9fffA-Za-z]/.test(behind) && !JOINT.test(behind);
   if (OBLIQUE.test(left) || (SIZING.test(left) && behind.startsWith('的'))) return false;
-  if (quantity.small && quantity.op === '=' && sort !== 'share' && sort !== 'times') return false;
+  if (
+    quantity.small &&
+    quantity.op === '=' &&
+    sort !== 'share' &&
+    sort !== 'times' &&
+    !before.some(({ word }) => REACHED.test(word))
+  )
+    return false;
   switch (sort) {
     case 'none':
       return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
@@ -56,6 +67,7 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
   if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
+  if (sort === 'money' && (/^的?(?:标准|奖励|补助|补贴)/.test(behind) || GRANTING.test(left))) return false;
   if (after !== null && sort === 'money' && behind.startsWith('的')) return false; // 投资2000万元以上的项目
   if (after !== null && runsOn && !listed && verbAtEnd(left) === null && !firm && change === null) return false;
   return !(

@@ -17,7 +17,7 @@ const ADDING: ReadonlySet<string> = new Set(ADDING_VERBS);
 
 /** The verb of making the name begins with, or null; 增加值 and 建设用地 are names. */
 export function verbAtStart(name: string): string | null {
-  if (/^(?:增加值|建设用地|培养质量|补充医疗|补充养老)/.test(name)) return null;
+  if (/^(?:增加值|建成区|建设用地|培养质量|补充医疗|补充养老)/.test(name)) return null;
   return starting(name, 0);
 }
 
