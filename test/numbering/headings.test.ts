@@ -10,16 +10,32 @@ function outline(text: string): string {
 
 /** What is read and what is not, as a draft and its outline. */
 const CASES: readonly [what: string, draft: string, outline: string][] = [
-  ['the four levels of GB/T 9704', '一、总则\n（一）目标\n1.学校\n（1）小学。新建。', '一、|总则\n  （一）|目标\n    1.|学校\n      （1）|小学'],
+  [
+    'the four levels of GB/T 9704',
+    '一、总则\n（一）目标\n1.学校\n（1）小学。新建。',
+    '一、|总则\n  （一）|目标\n    1.|学校\n      （1）|小学',
+  ],
   ['half width, with blanks', '  一、总则\n(一) 目标\n1. 学校\n(1) 小学', '一、|总则\n  (一)|目标\n    1.|学校\n      (1)|小学'],
   ['full-width digits and stops', '１．学校\n２．幼儿园', '    １．|学校\n    ２．|幼儿园'],
-  ['single-character markers', '㈠目标\n⒈学校\n⑴小学\n①城区\n②农村', '  ㈠|目标\n    ⒈|学校\n      ⑴|小学\n        ①|城区\n        ②|农村'],
+  [
+    'single-character markers',
+    '㈠目标\n⒈学校\n⑴小学\n①城区\n②农村',
+    '  ㈠|目标\n    ⒈|学校\n      ⑴|小学\n        ①|城区\n        ②|农村',
+  ],
   ['Markdown and quotation before a marker', '## 一、总则\n> （一）目标\n- 1.学校', '一、|总则\n  （一）|目标\n    1.|学校'],
   ['the outlines of large plans', '第一篇 总论\n第一章 形势\n第一节 成就', '第一篇|总论\n  第一章|形势\n    第一节|成就'],
-  ['一是 in one paragraph', '二、任务\n一是抓项目；二是抓改革；三是抓队伍。', '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍'],
+  [
+    '一是 in one paragraph',
+    '二、任务\n一是抓项目；二是抓改革；三是抓队伍。',
+    '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍',
+  ],
   ['dashes', '（三）目标。实现以下目标。\n——普及水平更高。入园率提高。', '  （三）|目标\n    ——|普及水平更高'],
   ['a level right after another', '二、（一）目标', '二、|\n  ~（一）|目标'],
-  ['an item glued to the one before', '1.学校。新建。\n2.幼儿园。改造。3.高中。扩建。\n4.职校。', '    1.|学校\n    2.|幼儿园\n    ~3.|高中\n    4.|职校'],
+  [
+    'an item glued to the one before',
+    '1.学校。新建。\n2.幼儿园。改造。3.高中。扩建。\n4.职校。',
+    '    1.|学校\n    2.|幼儿园\n    ~3.|高中\n    4.|职校',
+  ],
   [
     'a draft that lost its line breaks',
     '全县教育取得成效。 (一)扩大供给。 1.新建学校。建成6所。 2.改造学校。完成20所。 (二)改善条件。 3.更新设备。',
