@@ -29,14 +29,17 @@ export interface BoundFault {
   readonly time: boolean;
 }
 
-const LOWER = '不低于|不得低于|不能低于|不少于|不得少于|不能少于|不小于|至少|最少|最低|起码';
+/** What may stand between a bound and its number: a verb and its object, never another quantity or another bound. */
+const GAP = String.raw`(?:[^，。；、：,.;:!?\s\d()<>“”一二两三四五六七八九十百千万亿不超低少多高约近]{0,12}?)`;
+const LOWER = '(?:不低于|不得低于|不能低于|不少于|不得少于|不能少于|不小于|至少|起码)';
+/** 最低 and 最高 are bounds only right before the number: 最低生活保障标准提高10%以上. */
+const LEAST = '(?:最少|最低)(?=[达到为有\\d])';
+const MOST = '最高(?=[可达到为\\d])';
 const OVER = '(?<![不得能])(?:超过|突破|高于|大于|多于)';
-const UPPER = '不超过|不得超过|不能超过|不高于|不得高于|不多于|不大于|至多|最多|最高';
+const UPPER = `(?:不超过|不得超过|不能超过|不高于|不得高于|不多于|不大于|至多|最多|${MOST})`;
 const ABOUT = '(?<![节合条契公签预制续履违邀特婉俭简隐])(?:大约|大概|约)|(?<![附最接临邻靠就亲相毗远新贴迫])(?:将近|近)';
 const LEVEL = '控制在|控制到|下降到|下降至|降低到|降低至|降到|降至|减少到|减少至|压减到|压减至';
 const LESS = '减少|降低|下降|缩小|缩短|压减';
-/** What may stand between a bound and its number: a verb, never another quantity, another bound or something to compare with. */
-const GAP = String.raw`[^，。；、：,.;:!?\s\d()<>“”一二两三四五六七八九十百千万亿不超低少多高约近平均水年期国省市县级比]{0,8}?`;
 const ABOVE = '(?:及|或)?以上';
 
 interface Grammar {
@@ -55,23 +58,33 @@ const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): 
 /** The table of 1.7, the surest first: of two that overlap the first one is kept. The comment is an example. */
 const GRAMMARS: readonly Grammar[] = [
   // 至少培养2名以上
-  grammar('doubled', `(?<a>${LOWER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [
+  grammar('doubled', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [
     { group: 'b', safe: true },
     { group: 'a' },
   ]),
   // 超过95%以上; with a gap it may be a comparison (高于全省平均2个百分点以上), which is right.
   grammar('doubled', `(?<a>${OVER})了?${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
   // 至少熟练掌握1—2项
-  grammar('bound-range', `(?<a>${LOWER})${GAP}${NUMBER}${UNIT}?(?<d>${TO}${NUMBER})(?:${UNIT}|${TIME_UNIT})`, [
+  grammar('bound-range', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}${UNIT}?(?<d>${TO}${NUMBER})(?:${UNIT}|${TIME_UNIT})`, [
     { group: 'a' },
     { group: 'd' },
   ]),
   // 不少于8000人左右
-  grammar('bound-about', `(?<a>${LOWER})${GAP}${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+  grammar('bound-about', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
     { group: 'b' },
     { group: 'a' },
   ]),
   grammar('bound-about', `(?<a>${OVER})了?${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+    { group: 'b' },
+    { group: 'a' },
+  ]),
+  // 不超过30人左右
+  grammar('bound-about', `(?<a>${UPPER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
+    { group: 'b' },
+    { group: 'a' },
+  ]),
+  // 90%以上左右
+  grammar('bound-about', `${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<a>以上|以下|以内)(?<b>左右|上下)`, [
     { group: 'b' },
     { group: 'a' },
   ]),
@@ -91,7 +104,10 @@ const GRAMMARS: readonly Grammar[] = [
   // 不超过50人以上
   grammar('against', `(?<a>${UPPER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
   // 不低于90%以下
-  grammar('against', `(?<a>${LOWER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>以下|以内)`, [{ group: 'b' }, { group: 'a' }]),
+  grammar('against', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>以下|以内)`, [
+    { group: 'b' },
+    { group: 'a' },
+  ]),
   // 控制在5%以上
   grammar('held-above', `(?<a>${LEVEL})${NUMBER}${UNIT}?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
   // 5—8个左右
@@ -101,7 +117,7 @@ const GRAMMARS: readonly Grammar[] = [
   // 5—8个以上
   grammar('range-bound', `(?<!第)${NUMBER}${UNIT}?${TO}${NUMBER}${UNIT}(?<b>${ABOVE})`, [{ group: 'b' }]),
   // 减少2倍
-  grammar('times-less', `(?<a>${LESS})(?:了|约|近|超过|至少)?${NUMBER}(?:多|余)?(?<b>倍)`, []),
+  grammar('times-less', `(?<a>${LESS})(?:了|约|近|超过|至少)?(?!0)${NUMBER}(?:多|余)?(?<b>倍)`, []),
 ];
 
 const memory = new WeakMap<Block, readonly BoundFault[]>();

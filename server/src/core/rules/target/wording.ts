@@ -18,7 +18,7 @@ export const wording: Rule = {
 /** What is wrong, and how sure it is (drafting standards 1.7, last column). */
 const REASONS: Readonly<Record<BoundFlaw, { severity: Severity; zh: string; en: string; advice: Wording }>> = {
   doubled: { severity: 'error', zh: '意思重复', en: 'say the same twice', advice: keepOne() },
-  'bound-about': { severity: 'error', zh: '一为下限、一为概数，互相抵触', en: 'set a bound and blur it', advice: keepOne() },
+  'bound-about': { severity: 'error', zh: '一为限值、一为概数，互相抵触', en: 'set a bound and blur it', advice: keepOne() },
   'bound-range': {
     severity: 'error',
     zh: '是下限，后面却是区间，不知以哪个为准',
