@@ -17,13 +17,17 @@ export function codeActions(session: Session) {
       params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const range = toSpan(it.facts.document, params.range);
     const near = it.findings.filter((finding) => overlaps(finding.span, range));
+    // Editors ask at every move of the cursor: what concerns the whole draft is worked out at a finding, or when asked for.
+    const asked = params.context.only !== undefined;
+    const fixable = asked || near.some((finding) => finding.fixes?.some((fix) => fix.safe));
+    const misnumbered = asked || near.some((finding) => finding.rule.startsWith('numbering/'));
     return [
       ...(wanted(CodeActionKind.QuickFix) ? near.flatMap((finding) => fixesOf(session, it, finding)) : []),
-      ...(wanted(FIX_ALL) ? fixAll(session, it) : []),
+      ...(wanted(FIX_ALL) && fixable ? fixAll(session, it) : []),
       ...(wanted(CodeActionKind.QuickFix) && session.options.commands === true
         ? near.flatMap((finding) => ignoring(session, it, finding))
         : []),
-      ...(wanted(RENUMBER) ? renumbering(session, it, near, params) : []),
+      ...(wanted(RENUMBER) && misnumbered ? renumbering(session, it, near, params) : []),
     ];
   };
 }
