@@ -57,6 +57,11 @@ describe('hover', () => {
     assert.match(lines(hover(facts, references, at('2.扶持')))[0] ?? '', /二、（一）2\.：本列共3条，此为第2条/);
   });
 
+  it('knows a rule that a comment names', () => {
+    const it = readFacts(parse('<!-- plancheck-ignore numbering/gap: 另行印发 -->\n三、丙\n'), NO_REFERENCES.config.plan);
+    assert.match(lines(hover(it, NO_REFERENCES, 8))[0] ?? '', /^\*\*numbering\/gap\*\* ./);
+  });
+
   it('says nothing of plain text', () => assert.equal(hover(facts, references, at('落实补助')), null));
 });
 

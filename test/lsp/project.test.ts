@@ -1,5 +1,13 @@
 import { strict as assert } from 'node:assert';
-import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Location, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentLink,
+  type Location,
+  WorkDoneProgress,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/core/index.ts';
 import type { DraftStatus, FileContent, FolderFindings, IndicatorTable, TaskTable } from '../../server/src/lsp/messages.ts';
 import { DRAFT, SET, UNITS } from '../editor/support.ts';
@@ -160,6 +168,17 @@ describe('server in a folder', () => {
     assert.equal(found.files[1]?.diagnostics[0]?.code, 'numbering/gap');
     assert.equal(found.summary.files, 2);
     assert.equal(found.cancelled, false);
+  });
+
+  it('says how far it is with a folder', async () => {
+    const told: { kind: string }[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'folder', (value) => void told.push(value));
+    const found = await client.ask<FolderFindings>('plancheck/checkFolder', { uri: ROOT, workDoneToken: 'folder' });
+    assert.equal(found.files.length, 2);
+    await waitFor(() => told.at(-1)?.kind === 'end');
+    assert.equal(told[0]?.kind, 'begin');
+    const one = await client.ask<FolderFindings>('plancheck/checkFolder', { uri: `${ROOT}/other.plan.txt` });
+    assert.equal(one.files.length, 1);
   });
 
   it('lets a finding stand with a reason, beside the draft', async () => {

@@ -1,7 +1,9 @@
+import { readComments } from '../document/comments.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { References } from '../reference/references.ts';
+import { RULES } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Wording } from '../text/wording.ts';
 import { bar } from './bar.ts';
@@ -17,9 +19,23 @@ export interface Card {
 /** Counts a unit in the other drafts of the folder; null where they are not at hand. */
 export type FolderCount = (names: ReadonlySet<string>) => UnitCount | null;
 
-/** The card for an offset: a unit, a value or its indicator, a marker; null for anything else. */
+/** The card for an offset: a unit, a value or its indicator, a marker, a rule named in a comment; null for anything else. */
 export function hover(facts: DraftFacts, references: References, offset: number, folder: FolderCount = () => null): Card | null {
-  return unitCard(facts, references, offset, folder) ?? targetCard(facts, references, offset) ?? markerCard(facts, offset);
+  return (
+    unitCard(facts, references, offset, folder) ??
+    targetCard(facts, references, offset) ??
+    markerCard(facts, offset) ??
+    ruleCard(facts, offset)
+  );
+}
+
+/** In a comment that lets a finding stand: what the rules it names look for. */
+function ruleCard({ document }: DraftFacts, offset: number): Card | null {
+  const comment = readComments(document).find(({ span }) => span.start <= offset && offset <= span.end);
+  const rules = RULES.filter(({ id }) => comment?.rules.includes(id));
+  if (comment === undefined || rules.length === 0) return null;
+  const lines = rules.slice(0, 4).map(({ id, title }) => ({ zh: `**${id}** ${title.zh}`, en: `**${id}** ${title.en}` }));
+  return { span: comment.span, lines };
 }
 
 const LEVELS: Readonly<Record<string, string>> = { 国家: 'national', 省: 'provincial', 市: 'city', 县: 'county' };
