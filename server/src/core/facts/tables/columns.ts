@@ -27,7 +27,10 @@ export function columnsOf(head: readonly string[], plan: Plan): Column[] | null 
     const base = start === null ? several && column.year === earliest && column.year % 5 === 0 : column.year < start;
     return base ? { ...column, kind: 'baseline' } : column;
   });
-  if (!settled.some(({ role }) => role === 'name')) {
+  // 一级指标 | 指标: of two columns of names the first groups the second.
+  const lastName = settled.findLastIndex(({ role }) => role === 'name');
+  for (const [index, { role }] of settled.entries()) if (role === 'name' && index < lastName) settled[index] = { role: 'group' };
+  if (lastName < 0) {
     const first = settled.findIndex(({ role }) => role === 'other' || role === 'group');
     if (first < 0) return null;
     settled[first] = { role: 'name' };

@@ -83,7 +83,18 @@ function rowsWithGroups(
   });
 }
 
-function rowTargets(row: readonly Cell[], columns: readonly Column[], table: number, group: string | null): CellTarget[] {
+/** A row that lacks its first cells (an empty 序号) is set back into its columns: a name is no number. */
+function aligned(row: readonly Cell[], columns: readonly Column[]): readonly Cell[] {
+  const missing = columns.length - row.length;
+  const name = row[columns.findIndex(({ role }) => role === 'name')];
+  const first = row[0];
+  if (missing <= 0 || first === undefined || name === undefined || readValueCell(name.text) === null) return row;
+  const blank = { text: '', span: { start: first.span.start, end: first.span.start } };
+  return [...Array.from({ length: missing }, () => blank), ...row];
+}
+
+function rowTargets(cells: readonly Cell[], columns: readonly Column[], table: number, group: string | null): CellTarget[] {
+  const row = aligned(cells, columns);
   const at = (role: Column['role']): Cell | undefined => row[columns.findIndex((column) => column.role === role)];
   const nameCell = at('name');
   if (nameCell === undefined || nameCell.text === '') return [];

@@ -24,10 +24,13 @@ export function readRowName(cell: string): RowName {
 /** Names that need their group's heading: 在校生, 毛入园率, 巩固率. */
 const SHORT = 5;
 
+/** Headings that are things an indicator can be of; 普及 and 质量 are not. */
+const OF_THINGS = /教育|阶段|学校|幼儿|高中|高校|职业|产业|人口|卫生|医疗|养老|就业|城镇|农村/;
+
 /** The name with its group's heading before it, where it says too little alone. 学前教育 + 毛入园率 is 学前毛入园率. */
 export function withGroup(name: string, group: string | null): string {
   if (group === null || name.length > SHORT || name.startsWith(group)) return name;
   const heading = group.replace(/[\s\u00a0\u3000]+/g, '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]/, '');
-  if (heading.length > 10 || name.includes(heading)) return name;
+  if (heading.length > 10 || !OF_THINGS.test(heading) || name.includes(heading)) return name;
   return (/^[毛净]?入[学园]/.test(name) ? heading.replace(/教育$/, '') : heading) + name;
 }
