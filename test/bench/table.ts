@@ -1,6 +1,7 @@
 // npm run bench: how many planted faults are found in the real drafts beside the checkout, and how fast drafts are read.
 import { lint, NO_REFERENCES, parse, readFacts, reparse, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
 import { plantNumbering } from '../planted/numbering.ts';
+import { plantPhrases } from '../planted/phrases.ts';
 import { plantUnits } from '../planted/units.ts';
 import { readCorpus } from '../support/corpus.ts';
 import { tableOf, type Tally, tally } from '../support/planted.ts';
@@ -11,6 +12,7 @@ else {
   for (const [family, plant] of [
     ['numbering', plantNumbering],
     ['unit', plantUnits],
+    ['target', plantPhrases],
   ] as const) {
     const tallies = new Map<string, Tally>();
     for (const { name, text } of drafts) tally(text, plant(name, text, 2), family, tallies);

@@ -46,7 +46,7 @@ function findUnitFaults(block: Block): UnitFault[] {
     if (seen.has(quantity)) continue;
     const before = text.slice(Math.max(0, quantity.core.start - 30), quantity.core.start);
     const unit = quantity.unit ?? '';
-    if (unit === '%' && (moves(before) || BESIDE.test(before) || steps(text, quantities[index - 1], quantity))) {
+    if (unit === '%' && (moves(before) || BESIDE.test(before) || steps(text, levelBefore(quantities, index), quantity))) {
       faults.push(fault('share-change', text, quantity, '个百分点'));
     }
     if (unit.endsWith('百分点') && isLevel(before, quantity)) faults.push(fault('level', text, quantity, '%'));
@@ -84,6 +84,12 @@ const BESIDE =
 /** 占比达到55.7%、5年提升10.6%: a level and, right behind it, how far it came. */
 const STEP = new RegExp(`^(?:左右|以上)?[,，、](?:比上年|较上年|同比|五年来?|\\d年|累计|共)?(?:${VERBS})了?$`);
 const LEVEL = /(率|占比|比例|比重|覆盖面)[^,，。;；、\d]{0,8}$/;
+
+/** The quantity before, or the one before the years it took: 达到67.5%、5年提高4.5%. */
+function levelBefore(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const before = quantities[index - 1];
+  return before?.unit === '年' ? quantities[index - 2] : before;
+}
 
 function steps(text: string, level: Quantity | undefined, { core }: Quantity): boolean {
   if (level?.unit !== '%' || level.change !== null || core.start - level.core.end > 14) return false;
