@@ -1,7 +1,6 @@
 /** The one door: lsp, cli and formats import from here and nowhere deeper. */
 export { type DraftComment, isDraftComment, readComments, stripComments } from './document/comments.ts';
 export { type Block, blockAt, parse, type PlanDocument, reparse } from './document/document.ts';
-export { splice } from './document/splice.ts';
 export { type Suggestion, suggestions } from './editor/completion.ts';
 export { foldings } from './editor/folding.ts';
 export { type Chapter, chapters, hintsBeside } from './editor/hints.ts';

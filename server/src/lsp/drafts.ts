@@ -1,16 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import {
-  type DraftFacts,
-  type Finding,
-  lint,
-  parse,
-  type PlanDocument,
-  readFacts,
-  reparse,
-  splice,
-  suppress,
-} from '../core/index.ts';
-import { toSpan } from './convert.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type DraftFacts, type Finding, lint, parse, type PlanDocument, readFacts, reparse, suppress } from '../core/index.ts';
 import { pathIn, plainUri } from './locate.ts';
 import type { DraftProject } from './projects.ts';
 
@@ -27,7 +17,8 @@ export interface Reading {
 export interface Draft {
   readonly uri: string;
   readonly languageId: string;
-  version: number;
+  /** The text as the client has it; it knows how to apply what the client says has changed. */
+  readonly source: TextDocument;
   document: PlanDocument;
   /** True where the user asked to check it although it is no draft here. */
   once: boolean;
@@ -61,19 +52,15 @@ let openings = 0;
 
 export function openDraft(uri: string, languageId: string, version: number, text: string): Draft {
   openings += 1;
-  return { uri, languageId, version, document: parse(text), once: false, reading: null, status: null, opened: openings };
+  const source = TextDocument.create(uri, languageId, version, text);
+  return { uri, languageId, source, document: parse(text), once: false, reading: null, status: null, opened: openings };
 }
 
-/** Applies the changes of one notification, in their order. */
+/** Applies the changes of one notification, in their order. Blocks they did not touch are kept. */
 export function changeDraft(draft: Draft, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-  for (const change of changes) {
-    if (typeof change.text !== 'string') throw new TypeError('a change without text');
-    draft.document =
-      'range' in change
-        ? splice(draft.document, { span: toSpan(draft.document, change.range), text: change.text })
-        : reparse(draft.document, change.text);
-  }
-  draft.version = version;
+  if (changes.some((change) => typeof change.text !== 'string')) throw new TypeError('a change without text');
+  TextDocument.update(draft.source, [...changes], version);
+  draft.document = reparse(draft.document, draft.source.getText());
 }
 
 /** Reads and checks a draft, once per version and state of the project. */

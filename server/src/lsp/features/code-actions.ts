@@ -92,8 +92,8 @@ function renumbering(
 
 /** Edits of this draft at this version, which a client that has typed on refuses instead of misplacing. */
 function workspaceEdit(session: Session, it: Checked, edits: readonly Edit[]): WorkspaceEdit {
-  const { uri, version } = it.draft;
+  const { uri, source } = it.draft;
   const textEdits = edits.map((edit) => toTextEdit(it.facts.document, edit));
   if (session.capabilities.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+  return { documentChanges: [{ textDocument: { uri, version: source.version }, edits: textEdits }] };
 }

@@ -15,7 +15,7 @@ export function pullDiagnostics(session: Session) {
     const it = await checked(session, uri);
     sendStatus(session, uri, it);
     if (it === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = [it.draft.opened, it.draft.version, it.project.generation, it.settings.showHints].join('.');
+    const resultId = [it.draft.opened, it.draft.source.version, it.project.generation, it.settings.showHints].join('.');
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, it) };
   };
@@ -37,7 +37,7 @@ export function createPublisher(session: Session): Publisher {
     const draft = session.drafts.get(uri);
     if (draft === undefined) return;
     const diagnostics = it === null ? [] : diagnosticsOf(session, it);
-    await session.connection.sendDiagnostics({ uri, version: draft.version, diagnostics });
+    await session.connection.sendDiagnostics({ uri, version: draft.source.version, diagnostics });
   };
   return {
     publish(uri) {

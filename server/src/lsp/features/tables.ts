@@ -24,7 +24,7 @@ export function serveTables(session: Session): void {
 
   answer(session, 'plancheck/tasks', ({ uri }) =>
     withDraft(uri, ({ facts, findings, draft }) => ({
-      version: draft.version,
+      version: draft.source.version,
       rows: tasks(facts, findings).map(({ span, noteSpan, chapter, section, task, lead, support, names, missing }) => ({
         chapter,
         section,
@@ -40,44 +40,61 @@ export function serveTables(session: Session): void {
   );
 
   answer(session, 'plancheck/indicators', ({ uri }) =>
-    withDraft(uri, ({ facts, project, draft: { version } }) => ({
-      version,
-      rows: indicatorRows(facts, project.references).map((row) => ({
-        indicator: row.indicator,
-        scope: row.scope,
-        year: row.year,
-        unit: row.unit,
-        attribute: row.attribute,
-        direction: row.direction,
-        base: row.base,
-        state: row.state,
-        draft: row.draft && {
-          value: row.draft.value,
-          text: row.draft.text,
-          range: toRange(facts.document, row.draft.span),
+    withDraft(
+      uri,
+      ({
+        facts,
+        project,
+        draft: {
+          source: { version },
         },
-        references: row.references.map(({ set, text, value, state, span }) => {
-          const place = project.place(set.path);
-          return {
-            set: set.name,
-            level: set.level,
-            text,
-            value,
-            state,
-            uri: place?.uri ?? null,
-            range: place === null ? null : toRange(place.lines, span),
-          };
-        }),
-      })),
-    })),
+      }) => ({
+        version,
+        rows: indicatorRows(facts, project.references).map((row) => ({
+          indicator: row.indicator,
+          scope: row.scope,
+          year: row.year,
+          unit: row.unit,
+          attribute: row.attribute,
+          direction: row.direction,
+          base: row.base,
+          state: row.state,
+          draft: row.draft && {
+            value: row.draft.value,
+            text: row.draft.text,
+            range: toRange(facts.document, row.draft.span),
+          },
+          references: row.references.map(({ set, text, value, state, span }) => {
+            const place = project.place(set.path);
+            return {
+              set: set.name,
+              level: set.level,
+              text,
+              value,
+              state,
+              uri: place?.uri ?? null,
+              range: place === null ? null : toRange(place.lines, span),
+            };
+          }),
+        })),
+      }),
+    ),
   );
 
   answer(session, 'plancheck/renumber', ({ uri, position, scope }) =>
-    withDraft(uri, ({ facts, draft: { version } }) => {
-      const result = renumber(facts, toOffset(facts.document, position), scope);
-      if ('refusal' in result) return { refusal: result.refusal[locale] };
-      return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
-    }),
+    withDraft(
+      uri,
+      ({
+        facts,
+        draft: {
+          source: { version },
+        },
+      }) => {
+        const result = renumber(facts, toOffset(facts.document, position), scope);
+        if ('refusal' in result) return { refusal: result.refusal[locale] };
+        return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
+      },
+    ),
   );
 
   answer(session, 'plancheck/makeIndicatorSet', ({ uri, position }) =>
@@ -88,17 +105,25 @@ export function serveTables(session: Session): void {
   );
 
   answer(session, 'plancheck/standardSections', ({ uri }) =>
-    withDraft(uri, ({ facts, draft: { version } }) => ({
-      version,
-      sections: standardSections(facts).map(({ id, title, present, offset, text, also }) => ({
-        id,
-        title,
-        present,
-        text,
-        position: toPosition(facts.document, offset),
-        also: also.map((edit) => toTextEdit(facts.document, edit)),
-      })),
-    })),
+    withDraft(
+      uri,
+      ({
+        facts,
+        draft: {
+          source: { version },
+        },
+      }) => ({
+        version,
+        sections: standardSections(facts).map(({ id, title, present, offset, text, also }) => ({
+          id,
+          title,
+          present,
+          text,
+          position: toPosition(facts.document, offset),
+          also: also.map((edit) => toTextEdit(facts.document, edit)),
+        })),
+      }),
+    ),
   );
 
   answer(session, 'plancheck/report', ({ uri, format }) =>

@@ -56,7 +56,7 @@ export function rename(session: Session) {
     if (session.capabilities.workspace?.workspaceEdit?.documentChanges !== true) return { changes };
     return {
       documentChanges: Object.entries(changes).map(([uri, edits]) => ({
-        textDocument: { uri, version: session.drafts.get(uri)?.version ?? null },
+        textDocument: { uri, version: session.drafts.get(uri)?.source.version ?? null },
         edits,
       })),
     };
