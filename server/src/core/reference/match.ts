@@ -2,6 +2,7 @@ import { clauseAround } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
+import { partOf } from './area.ts';
 import { compare, type Relation } from './compare.ts';
 import { clash, type IndicatorName, likeness, readName, readNames, sameIndicator } from './indicator-name.ts';
 import type { Indicator, IndicatorSet, ReferenceValue } from './references.ts';
@@ -124,13 +125,7 @@ function convertible(a: string | null, b: string | null): boolean {
 }
 
 function scopeFit(asked: string | null, told: string | null): number {
-  const [a, b] = [part(asked), part(told)];
-  return a === b ? 1 : 0.6;
-}
-
-/** The area, or null for the whole that the plan is for: 全市 in a city's plan says nothing. */
-function part(scope: string | null): string | null {
-  return scope === null || /^[全我本各]|^(?:市|县|省|区)域$/.test(scope) ? null : scope;
+  return partOf(asked) === partOf(told) ? 1 : 0.6;
 }
 
 function kindFit({ kind }: Target, baseline: boolean): number {
@@ -142,7 +137,7 @@ function sayTheSame(a: Statement, b: Statement): boolean {
   return (
     a.target.year === b.target.year &&
     a.target.kind === b.target.kind &&
-    part(a.target.scope) === part(b.target.scope) &&
+    partOf(a.target.scope) === partOf(b.target.scope) &&
     !clash(a.name, b.name) &&
     sameIndicator(a.name, b.name)
   );

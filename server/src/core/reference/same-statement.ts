@@ -2,6 +2,7 @@ import { clauseAround, sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
+import { partOf } from './area.ts';
 import { clash, hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** A statement with its name read, for comparing one draft with itself. */
@@ -23,7 +24,7 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const buckets = new Map<string, OwnStatement[]>();
   for (const [index, target] of facts.targets.entries()) {
     if (!comparable(target)) continue;
-    const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${area(target.scope) ?? ''}`;
+    const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
     const statement = {
       target,
       name: readName(target.indicator),
@@ -114,11 +115,6 @@ function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
     target.table === null ? [...(around.qualifiers.get('period') ?? [])].sort().join() : '',
   );
   return a.target.table !== null || b.target.table !== null ? a.target.kind !== 'rate' : first === second;
-}
-
-/** The area, or null for the whole that the plan is for. */
-function area(scope: string | null): string | null {
-  return scope === null || /^[全我本各]/.test(scope) ? null : scope;
 }
 
 function headingsAbove({ headings }: DraftFacts, index: number | null): string {
