@@ -28,8 +28,13 @@ export function reparse(previous: PlanDocument, text: string): PlanDocument {
   while (head < shared && old[head]?.text === lines[head]) head += 1;
   let tail = 0;
   while (tail < shared - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail += 1;
-  const changed = lines.slice(head, lines.length - tail).map((line) => ({ text: line }));
+  const changed = lines.slice(head, lines.length - tail).map((line) => ({ text: detach(line) }));
   return { text, blocks: [...old.slice(0, head), ...changed, ...old.slice(old.length - tail)], starts };
+}
+
+/** A copy of its own: a line sliced out of the draft would keep the whole of it in memory as long as it lives. */
+function detach(line: string): string {
+  return [...line].join('');
 }
 
 /** The index of the block that holds `offset`; a line break belongs to the block before it. */
