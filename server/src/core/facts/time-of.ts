@@ -23,7 +23,10 @@ interface Cue {
 
 const PAST_TITLE =
   /回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成就)|建设成就|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况/;
-const GOAL_TITLE = /目标|指标|重点工作|工作安排|主要任务|工作举措|工作重点/;
+const GOAL_TITLE =
+  /目标|指标|重点工作|主要工作|工作安排|工作任务|主要任务|工作举措|工作重点|(?:今年|年)(?:的?(?:政府)?工作|(?:重点)?任务)/;
+/** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
+const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
 const PERIOD_IN_TITLE = /[“"]?(十[一二三四五六]?五)[”"]?/;
 const PERIOD_ENDS: Readonly<Record<string, number>> = {
   十五: 2005,
@@ -42,6 +45,8 @@ const PERIOD_ENDS: Readonly<Record<string, number>> = {
  */
 export interface Clock {
   enter(heading: Heading): void;
+  /** A line without a number; a chapter where it is a title of time. */
+  pass(line: string): void;
   hear(mention: DateMention): void;
   timeOf(statement: Statement): TimeOf;
 }
@@ -75,6 +80,15 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       while ((sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
       sections.push({ level: heading.level, cue: cueOf(document, heading) });
     },
+    pass(line) {
+      const title = line.trim();
+      if (!UNNUMBERED.test(title)) return;
+      const cue = told(title);
+      if (cue === null || (cue.year === null && !cue.past)) return;
+      zone = null;
+      sections.length = 0;
+      sections.push({ level: 0, cue });
+    },
     hear(mention) {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
@@ -85,13 +99,13 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
     timeOf({ date, dateSource, flow, origin, dated, kind }) {
       if (origin && (date === null || date.span.end < dated.start - 2)) return { year: null, source: null, past: true };
       const here = zone ?? section();
-      const told = date === null ? null : yearOf(date);
+      const year = date === null ? null : yearOf(date);
       const several = date === null ? here?.several === true : date.past && (date.offset ?? 0) < -1;
       if (several && kind === 'increment') return { year: null, source: null, past: true };
-      if (date !== null && told !== null) {
-        const reached = here?.past === true && told <= (here.year ?? told);
-        const past = date.past || (isPast(told) && !date.until) || reached;
-        return { year: flow && date.period ? null : told, source: dateSource, past };
+      if (date !== null && year !== null) {
+        const reached = here?.past === true && year <= (here.year ?? year);
+        const past = date.past || (isPast(year) && !date.until) || reached;
+        return { year: flow ? null : year, source: flow ? null : dateSource, past };
       }
       if (flow) return { year: null, source: null, past: here?.past === true };
       if (here?.year != null) return { year: here.year, source: 'section', past: here.past };
@@ -104,15 +118,8 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
 
 /** What the heading's title says, or, for goals, the year its first sentence opens with (发展目标。到2025年，…). */
 function cueOf(document: PlanDocument, heading: Heading): Cue | null {
-  const title = heading.title.slice(0, 40);
-  const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
-  const goal = GOAL_TITLE.test(title);
-  if (!past && !goal) return null;
-  const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');
-  const period = PERIOD_IN_TITLE.exec(title)?.[1];
-  const named =
-    dates.findLast(({ year }) => year !== null)?.year ?? (period === undefined ? null : (PERIOD_ENDS[period] ?? null));
-  if (named !== null || past) return { year: named, past };
+  const cue = told(heading.title.slice(0, 40));
+  if (cue === null || cue.year !== null || cue.past) return cue;
   const block = document.blocks[heading.block];
   if (block === undefined) return null;
   const from = heading.titleSpan.end - (document.starts[heading.block] ?? 0);
@@ -122,6 +129,17 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
   const following = next ? nextText(document, heading.block) : null;
   const year = following === null ? null : openingYear(statementsIn(following).dates, 0);
   return year === null ? null : { year, past: false };
+}
+
+/** What a title says by itself. Null where it is none of time. */
+function told(title: string): Cue | null {
+  const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
+  if (!past && !GOAL_TITLE.test(title)) return null;
+  const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');
+  const period = PERIOD_IN_TITLE.exec(title)?.[1];
+  const named =
+    dates.findLast(({ year }) => year !== null)?.year ?? (period === undefined ? null : (PERIOD_ENDS[period] ?? null));
+  return { year: named, past };
 }
 
 function nextText(document: PlanDocument, block: number) {

@@ -36,7 +36,7 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
     quantity.op === '=' &&
     sort !== 'share' &&
     sort !== 'times' &&
-    !before.some(({ word }) => REACHED.test(word))
+    (runsOn || !before.some(({ word }) => REACHED.test(word)))
   )
     return false;
   switch (sort) {

@@ -40,8 +40,11 @@ const forms = new WeakMap<Block, Form | 'none'>();
 
 /** How a line is cut into columns, by its own text alone; remembered for the block. */
 function formOf(block: Block): Form | null {
-  const known = forms.get(block) ?? readForm(block.text) ?? 'none';
-  forms.set(block, known);
+  let known = forms.get(block);
+  if (known === undefined) {
+    known = readForm(block.text) ?? 'none';
+    forms.set(block, known);
+  }
   return known === 'none' ? null : known;
 }
 

@@ -5,7 +5,7 @@ import { type Cell, cellAt, type Grid } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { readValueCell } from './value-cell.ts';
 
-const YEAR_LINE = /^[\s\u00a0\u3000]*(?:19|20)\d{2} ?年?[^。，；]{0,8}$/;
+const YEAR_LINE = /^[\s\u00a0\u3000]*(?:19|20)\d{2} ?年?[^。，；月]{0,8}$/;
 const ATTRIBUTE = /^[\s\u00a0\u3000]*(?:约束性|预期性|约束|预期|指导性)[\s\u00a0\u3000]*$/;
 const LONGEST = 40;
 /** More names than this without a value are no group of a table. */
@@ -44,8 +44,11 @@ export function findFlattened(document: PlanDocument, plan: Plan, taken: Readonl
 const yearLines = new WeakMap<Block, boolean>();
 
 function isYearLine(block: Block): boolean {
-  const known = yearLines.get(block) ?? (block.text.length < 80 && YEAR_LINE.test(block.text));
-  yearLines.set(block, known);
+  let known = yearLines.get(block);
+  if (known === undefined) {
+    known = block.text.length < 80 && YEAR_LINE.test(block.text);
+    yearLines.set(block, known);
+  }
   return known;
 }
 
