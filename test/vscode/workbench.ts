@@ -102,8 +102,8 @@ export async function solved(page: Page, text: string): Promise<void> {
 
 /** Goes to a finding from the Problems view: a double click puts the caret on it. */
 export async function goToProblem(page: Page, text: string): Promise<void> {
-  // At its beginning: further on stands the link to the rule's page.
-  await (await problem(page, text)).dblclick({ position: { x: 60, y: 10 } });
+  // On its words: before them stands a light bulb, behind them the link to the rule's page.
+  await (await problem(page, text)).dblclick({ position: { x: 160, y: 10 } });
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { gapped, project, sound } from '../drafts.ts';
 import { until } from '../tally.ts';
-import { answer, openFile, pick, problem, runCommand } from '../workbench.ts';
+import { answer, openFile, pick, problem, runCommand, webview } from '../workbench.ts';
 import { both, chinese, type Scene } from './scene.ts';
 
 /** What concerns more than the one draft: the folder, a new plan, a text not yet checked, the walkthrough. */
@@ -72,6 +72,7 @@ export const folders: readonly Scene[] = [
         .locator('.getting-started-step', { hasText: zh ? '新建一份规划' : 'Start a plan' })
         .first()
         .waitFor();
+      await webview(page).locator('svg').first().waitFor();
       await shoot('walkthrough');
     },
   },

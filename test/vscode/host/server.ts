@@ -31,6 +31,7 @@ const settings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'files.simpleDialog.enable': true,
   'files.autoSave': 'off',
   'window.dialogStyle': 'custom',

@@ -25,6 +25,7 @@ export const words: Readonly<Record<string, string>> = {
   '[Ln {0}, Col {1}]': '[行 {0}，列 {1}]',
   'Layout: {0}': '布局: {0}',
   'Open Walkthrough...': '打开演练...',
+  'Show fixes': '显示修复',
   'Source: {0}': '来源: {0}',
   "{0} (Press 'Enter' to confirm or 'Escape' to cancel)": '{0} (按“Enter”确认，按“Esc”取消)',
   module: '模块',
