@@ -22,6 +22,8 @@ const VERB = Object.keys(CHANGE_VERBS)
   .join('|');
 const GOES_TO = new RegExp(`^(?:左右|以上)?[^,，。;；、:]{0,8}?(${VERB})(?:到|至|为)[^,，。;；、:\\d]{0,8}$`);
 const COMES_FROM = /[由从][^,，。;；、:]{0,14}$/;
+/** 排名由36位上升到23位: the better rank is the smaller number. */
+const RANK = /排名|位次|名次|位列|排位|\d ?位[^,。;]{0,8}\d ?位$/;
 /** 年均 and 每年 are another way of counting the way gone, so they are not read. */
 const GOES_BY = new RegExp(`^(?:左右|以上|以下|以内)?[,，、](?:共|累计|净|五年|5年|期间)?(?:${VERB})了?(?:约|近)?$`);
 
@@ -45,6 +47,7 @@ function findChanges(block: Block): ChangePhrase[] {
     const to = quantities[i + 1];
     if (from === undefined || to === undefined || from.op === 'range' || to.op === 'range') continue;
     if (!COMES_FROM.test(text.slice(Math.max(0, from.core.start - 15), from.core.start))) continue;
+    if (RANK.test(text.slice(Math.max(0, from.core.start - 24), to.core.end))) continue;
     const verb = GOES_TO.exec(text.slice(from.core.end, Math.min(to.core.start, from.core.end + 32)))?.[1];
     if (verb === undefined || to.core.start - from.core.end > 32) continue;
     const next = quantities[i + 2];

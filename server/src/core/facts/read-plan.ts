@@ -20,7 +20,10 @@ const DASHED = /(20\d{2}|19\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const SIGNED =
   /^[^。，；：:]{0,40}?(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})[ ]?年[ ]?\S{1,3}[ ]?月[ ]?\S{1,3}[ ]?日|20\d{2}-\d{1,2}-\d{1,2})$/;
 const DATE_LABEL = /(?:成文日期|印发日期|发文日期|发布日期|公布日期|印发时间|发布时间|发文时间|日期)[ ]?[:：]/;
-const MEETING = /^[（(—-]{0,3}\s?(\d{4})年(\d{1,2})月(\d{1,2})日在[^。]{4,40}会议上/;
+const MEETING =
+  /^[（(—-]{0,3}\s?(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日在[^。]{4,40}会议上/;
+/** A report says what is to be done in the year it is given; the five-year plans it names are told by its chapters. */
+const WORK_REPORT = /政府工作报告[）)》]?$/;
 const DOCUMENT_NUMBER = /^[（(]?[\u4e00-\u9fff]{1,12}[〔[［(（](20\d{2}|19\d{2})[〕\]］)）]\s?(?:第)?\d{1,4}号[）)]?$/;
 const SPAN_OF_YEARS = /(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})\s?年?/;
 const FIVE_YEARS = /[“"”]?十(一|二|三|四|五|六)?五[”"]?(?=时期|期间|规划|教育|发展|[\u4e00-\u9fff]{0,12}规划|[”"])/;
@@ -57,11 +60,13 @@ export function readPlan(document: PlanDocument, told: Plan): Plan {
     .filter((line) => !NOT_TITLE.test(line) && (line.length <= 80 || RUN_TOGETHER.test(line)))
     .map((line) => line.slice(0, 80));
   const region = told.region ?? readRegion(title);
+  const issued = told.issued ?? readIssued(head, textLines(document, document.blocks.length - 1, -1, CLOSING).toReversed());
+  const reported = title.some((line) => WORK_REPORT.test(line)) ? (issued?.year ?? null) : null;
   return {
     level: told.level ?? readLevel(title, region),
     region,
-    period: told.period ?? readPeriod(title, lines),
-    issued: told.issued ?? readIssued(head, textLines(document, document.blocks.length - 1, -1, CLOSING).toReversed()),
+    period: told.period ?? (reported === null ? readPeriod(title, lines) : [reported, reported]),
+    issued,
   };
 }
 
@@ -120,7 +125,10 @@ function readIssued(head: readonly string[], tail: readonly string[]): CalendarD
   const places = [...head, ...tail];
   for (const line of head) {
     const meeting = MEETING.exec(line);
-    if (meeting !== null) return { year: Number(meeting[1]), month: Number(meeting[2]), day: Number(meeting[3]) };
+    if (meeting !== null) {
+      const [, year = '', month = '', day = ''] = meeting;
+      return { year: numeral(year), month: numeral(month), day: numeral(day) };
+    }
   }
   const signed = places.find((line) => SIGNED.test(line) && !DATE_LABEL.test(line));
   if (signed !== undefined) return readDay(signed);

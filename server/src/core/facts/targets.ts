@@ -35,6 +35,7 @@ export function readTargets(
       }
       continue;
     }
+    if (heading + 1 >= headings.length || (headings[heading + 1]?.block ?? 0) > index) clock.pass(block.text);
     const { statements, dates } = statementsIn(block);
     let heard = 0;
     for (const statement of statements) {

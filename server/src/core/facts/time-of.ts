@@ -92,7 +92,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
     hear(mention) {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
-      const past = mention.past || (year !== null && isPast(year) && mention.period);
+      const past = mention.past || (year !== null && isPast(year) && (mention.period || zone?.past === true));
       if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
       else if (zone !== null && year !== null && !isPast(year)) zone = null;
     },

@@ -62,7 +62,7 @@ const ORIGIN_BEFORE = /(?:自|从|由)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 
 /** What may stand before a mention that opens its sentence. */
-const OPENING = /(?:^|[。!?;:—\s])(?:截至|截止|到|至|自|在|但|这)?$/;
+const OPENING = /(?:^|[。!?;:—\s]|代表,)(?:截至|截止|到|至|自|在|但|这|刚?刚?过去的)?$/;
 
 /** Reads the mentions of time in the text of one block, in its order. The text is half width, its noise masked. */
 export function readDates(text: string): DateMention[] {
@@ -73,7 +73,7 @@ export function readDates(text: string): DateMention[] {
     const before = text.slice(Math.max(0, span.start - 3), span.start);
     const after = text.slice(span.end, span.end + 6);
     const role = roleOf(before, after);
-    const head = text.slice(Math.max(0, span.start - 6), span.start);
+    const head = text.slice(Math.max(0, span.start - 9), span.start);
     const place = { span, period: false, offset: null, past: false, until: isUntil(before), opens: OPENING.test(head) };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
     if (groups['r2'] !== undefined) {

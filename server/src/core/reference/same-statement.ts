@@ -21,9 +21,10 @@ export interface OwnStatement {
  */
 export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const planEnd = facts.plan.period?.[1];
+  const present = facts.plan.period?.[0] ?? facts.plan.issued?.year ?? null;
   const buckets = new Map<string, OwnStatement[]>();
   for (const [index, target] of facts.targets.entries()) {
-    if (!comparable(target)) continue;
+    if (!comparable(target, present)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
     const statement = {
       target,
@@ -42,8 +43,9 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
  * What can be held against another place. Of what was achieved only states are: how much of it was done in one year
  * and how much in five stands side by side in every report.
  */
-function comparable({ indicator, kind, unit, table }: Target): boolean {
+function comparable({ indicator, kind, unit, table, year }: Target, present: number | null): boolean {
   if (indicator === '' || /^\d/.test(indicator)) return false;
+  if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
 }

@@ -23,7 +23,7 @@ const keptTailAt = wordEnding(KEPT_TAILS);
 const areaAt = wordStarting(SCOPES);
 /** A name that begins behind one of these: 推动…确保入学率达到. */
 const RESTARTS =
-  /(?:确保|保证|力争|争取|促使|使得|使|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
+  /(?:确保|保证|力争|争取|促使|使得|(?<![实行驱大即])使(?![用命者馆])|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
 
 /**
  * The name inside `from`–`to`, freed of dates, 力争, 其中, 每年 and of the area, which is told apart.
