@@ -26,11 +26,16 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   for (const [index, target] of facts.targets.entries()) {
     if (!comparable(target, present)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
-    const statement = {
+    const statement: OwnStatement = {
       target,
       name: readName(target.indicator),
-      around: readName(clauseAround(facts, index)),
-      under: readName(headingsAbove(facts, target.heading)),
+      // Few names are alike enough for these to be asked for.
+      get around() {
+        return readName(clauseAround(facts, index));
+      },
+      get under() {
+        return readName(headingsAbove(facts, target.heading));
+      },
     };
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [statement]);
@@ -79,12 +84,23 @@ function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatemen
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   const [short, long] = a.name.core.length < b.name.core.length ? [a.name, b.name] : [b.name, a.name];
-  if (!hasHalf(long.core, short.core) || !sameIndicator(a.name, b.name)) return false;
+  if (!alike(long, short)) return false;
   if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = short.core.length < 8;
   if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
   return a.target.kind !== 'increment' || a.name.core.length >= 6;
+}
+
+const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
+
+/** True where two names mean one indicator. Remembered by the pair: the same names meet again at every keystroke. */
+function alike(long: IndicatorName, short: IndicatorName): boolean {
+  let known = likened.get(long);
+  if (known === undefined) likened.set(long, (known = new WeakMap()));
+  let answer = known.get(short);
+  if (answer === undefined) known.set(short, (answer = hasHalf(long.core, short.core) && sameIndicator(long, short)));
+  return answer;
 }
 
 /**
