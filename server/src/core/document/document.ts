@@ -34,7 +34,7 @@ export function reparse(previous: PlanDocument, text: string): PlanDocument {
 
 /** A copy of its own: a line sliced out of the draft would keep the whole of it in memory as long as it lives. */
 function detach(line: string): string {
-  return [...line].join('');
+  return Array.from(line).join('');
 }
 
 /** The index of the block that holds `offset`; a line break belongs to the block before it. */
