@@ -62,6 +62,16 @@ describe('rule pages', () => {
 });
 
 describe('documents', () => {
+  it('README.md names settings that there are', () => {
+    const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+    const named = [...read('README.md').matchAll(/`(plancheck\.(?!yaml)[a-zA-Z.]+)`/g)].map((match) => match[1] ?? '');
+    const manifest = read('package.json');
+    assert.deepEqual(
+      named.filter((setting) => !manifest.includes(`"${setting}"`)),
+      [],
+    );
+  });
+
   const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('examples')];
   for (const document of documents) {
     it(`${document} links to what is there`, () => {
