@@ -1,5 +1,5 @@
 import { l10n, languages, type QuickPickItem, type Uri, window } from 'vscode';
-import { RULE_IDS } from '../rule-ids.ts';
+import { RULE_IDS } from '../../../server/src/lsp/messages.ts';
 import type { RulePages } from '../rule-pages.ts';
 
 /** Asks for a rule, those that speak of the draft first, each with the title of its page. */

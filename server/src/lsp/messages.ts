@@ -4,6 +4,8 @@
  */
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
 
+export { RULE_IDS } from '../core/rules/rule-id.ts';
+
 /** Names a draft, open or not. */
 export interface DraftParams {
   readonly uri: string;
