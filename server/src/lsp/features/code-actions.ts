@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, type Finding, overlaps, renumber, safeEdits } from '../../core/index.ts';
+import { type Edit, type Finding, renumber, safeEdits } from '../../core/index.ts';
 import { toDiagnostic, toOffset, toSpan, toTextEdit } from '../convert.ts';
 import { CLIENT_COMMANDS, type IgnoreArgument, type RenumberParams } from '../messages.ts';
 import { type Checked, diagnosticStyle, type Session } from '../session.ts';
@@ -16,7 +16,8 @@ export function codeActions(session: Session) {
     const wanted = (kind: string): boolean =>
       params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const range = toSpan(it.facts.document, params.range);
-    const near = it.findings.filter((finding) => overlaps(finding.span, range));
+    // Touching is near enough: the cursor stands behind the last character of a word as often as before its first.
+    const near = it.findings.filter(({ span }) => span.start <= range.end && range.start <= span.end);
     // Editors ask at every move of the cursor: what concerns the whole draft is worked out at a finding, or when asked for.
     const asked = params.context.only !== undefined;
     const fixable = asked || near.some((finding) => finding.fixes?.some((fix) => fix.safe));
