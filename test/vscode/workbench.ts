@@ -112,7 +112,7 @@ export async function lightBulb(page: Page, title: string): Promise<Locator> {
   const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
   await until(`“${title}” in the light bulb's menu`, async () => {
     await page.keyboard.press('Control+.');
-    if (await appears(row, 3000)) return true;
+    if (await appears(row, 5000)) return true;
     await page.keyboard.press('Escape');
     return false;
   });

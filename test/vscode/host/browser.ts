@@ -25,7 +25,7 @@ export async function openBrowser(): Promise<Browser> {
 /** A fresh profile; its pages share the cache, which halves the time of every load after the first. */
 export async function openProfile(browser: Browser): Promise<Profile> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1320, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const outside = new Set<string>();
