@@ -42,6 +42,8 @@ describe('unit notes: forms', () => {
     ['circular in the middle of a paragraph', '1.办学。（教育部负责）建好校舍。（教育部、财政部负责）', '教育部', '教育部 财政部'],
     ['circular before the stop', '1.办好学校（市教育局牵头，市财政局配合）。', '市教育局(lead) 市财政局(support)'],
     ['verbs after a label', '1.办好学校。（责任单位：市教育局牵头，市财政局配合）', '市教育局(lead) 市财政局(support)'],
+    ['a verb after a label', '1.办学。（责任单位：市教育局、市财政局等按职责分工负责）', '市教育局 市财政局'],
+    ['a full stop between units', '1.办学。（责任单位：市教育局。市财政局配合）', '市教育局(lead) 市财政局(support)'],
     ['closing phrase', `1.办好学校。（${COUNTY}，市直有关部门）`, `${COUNTY} 市直有关部门`],
     ['role marks', '1.办好学校。（责任单位：市教育局（牵头）、市财政局）', '市教育局(lead) 市财政局(support)'],
     ['names with 和', '1.办学。（责任单位：市经济和信息化局、市文化和旅游局和市民政局）', '市经济和信息化局 市文化和旅游局 市民政局'],
@@ -77,6 +79,11 @@ describe('unit notes: conventions', () => {
   });
   it('a legend is no unit', () => {
     assert.deepEqual(read(`1.办学。（责任单位：市教育局。以下责任单位均包括${COUNTY}，不再列出）`), ['市教育局']);
+    assert.deepEqual(
+      read('1.办学。〔责任单位：省教育厅、省大数据中心按职责分工负责。任务均涉及相关市（州）人民政府，不再细分，下同。〕'),
+      ['省教育厅 省大数据中心'],
+    );
+    assert.deepEqual(read('1.办学。（责任单位：市教育局。办学地点在县城的，由县政府负责）'), ['市教育局']);
     assert.deepEqual(read(`（以下责任单位均包括${COUNTY}）\n1.办学。（责任单位：市教育局）`), ['市教育局']);
   });
 });

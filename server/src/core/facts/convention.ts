@@ -17,7 +17,7 @@ export function findConvention(text: string): Convention | null {
 
 /** Words that only a legend holds: nothing from such a clause on is a unit. 以下责任单位均包括…, 下同, 不再列出. */
 const LEGEND =
-  /下同$|逗号前|分号前|(?:排|列|居|位)(?:名|列)?(?:在|于)?(?:第一|首位|最前)|^首位|第一个|^以下|^以上|^下列|不再(?:一一|单独|逐一)?列|均包括|均需|均由|均为|为(?:牵头|责任|配合|主要)(?:责任)?(?:单位|部门)$|简称/;
+  /下同$|逗号前|分号前|(?:排|列|居|位)(?:名|列)?(?:在|于)?(?:第一|首位|最前)|^首位|第一个|^以下|^以上|^下列|不再|涉及|均包括|均需|均由|均为|为(?:牵头|责任|配合|主要)(?:责任)?(?:单位|部门)$|简称/;
 
 /** True for a clause of a legend. */
 export function isLegend(clause: string): boolean {

@@ -33,7 +33,7 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
   ];
   for (const [i, group] of groups.entries()) {
     const parts = splitParts(text, group.start, group.end);
-    const legend = parts.findIndex((part) => isLegend(clean(text.slice(part.start, part.end))));
+    const legend = firstRemark(text, parts);
     const own = mergeAreas(text, legend === -1 ? parts : parts.slice(0, legend));
     if (group.label?.role === 'other') continue;
     const before = found.length;
@@ -59,16 +59,40 @@ function opensClause(text: string, start: number, at: number): boolean {
   return at === start || /[、，,；;。.\s\u3000（(）)|]/.test(text[at - 1] ?? '');
 }
 
+/**
+ * The first part that names nobody: a clause of a legend (下同), or the sentence after the units where it says more
+ * than units (具体任务均涉及市州，不再分工). -1 where every part may be a name.
+ */
+function firstRemark(text: string, parts: readonly Part[]): number {
+  let sentence = 0;
+  for (const [i, part] of parts.entries()) {
+    const words = clean(text.slice(part.start, part.end));
+    if (part.before === '。') sentence = i;
+    if (isLegend(words)) return i;
+    if (sentence > 0 && !isNaming(words)) return sentence;
+  }
+  return -1;
+}
+
+function isNaming(words: string): boolean {
+  const name = words.replace(VERB, '').replace(ET_AL, '').replace(/^由/, '');
+  return name === '' || looksLikeUnit(name) || isTime(words) || innerVerbs(words).length > 0;
+}
+
 function readClauses(text: string, parts: readonly Part[], label: UnitRole | null): { found: Found[]; verbs: boolean } {
   const found: Found[] = [];
   let pending: Found[] = [];
   let joined = false;
   let verbs = false;
+  let clause = 0;
   const settle = (verb: string) => {
-    verbs = true;
     const role: UnitRole = verb.includes('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : 'joint';
-    for (const name of pending) name.role ??= role;
+    // A，B配合: the first verb, where it supports, speaks of its own clause alone.
+    const from = role === 'support' && !verbs && !joined && clause < pending.length ? clause : 0;
+    for (const name of pending.slice(from)) name.role ??= role;
+    verbs = true;
     pending = [];
+    clause = 0;
     joined = false;
   };
   const take = (start: number, end: number, role: UnitRole | null) => {
@@ -79,6 +103,7 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
   };
   for (const part of parts) {
     const span = trim(text, part.start, part.end);
+    if ('，,；;。'.includes(part.before)) clause = pending.length;
     if (span.end - span.start > 80) continue;
     let words = text.slice(span.start, span.end);
     if (words === '' || isTime(words)) continue;
