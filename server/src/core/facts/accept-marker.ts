@@ -79,14 +79,19 @@ const NEAR = [1, 2, 3];
 
 /** Where in the line each ordinal of each style stands first and last. */
 function placesOf(markers: readonly Marker[]): ReadonlyMap<string, { first: number; last: number }> {
+  const known = memo.get(markers);
+  if (known !== undefined) return known;
   const places = new Map<string, { first: number; last: number }>();
   for (const [index, { style, ordinal }] of markers.entries()) {
     if (ordinal === null) continue;
     const key = `${style}${ordinal}`;
     places.set(key, { first: places.get(key)?.first ?? index, last: index });
   }
+  memo.set(markers, places);
   return places;
 }
+
+const memo = new WeakMap<readonly Marker[], ReadonlyMap<string, { first: number; last: number }>>();
 
 function characterBefore(text: string, at: number): string {
   let index = at - 1;

@@ -53,7 +53,8 @@ export function readHeadings(document: PlanDocument): Heading[] {
     stack.push(heading);
     last.set(marker.style, { ordinal: marker.ordinal ?? (last.get(marker.style)?.ordinal ?? 0) + 1, parent: heading.parent });
     // A higher heading closes the runs below it, but what they counted to is kept: they may go on.
-    for (const [style, sequence] of last) if (rankOf(style) > rank) last.set(style, { ...sequence, parent: CLOSED });
+    for (const [style, sequence] of last)
+      if (sequence.parent !== CLOSED && rankOf(style) > rank) last.set(style, { ...sequence, parent: CLOSED });
   }
 
   return headings.map((heading, at) => finish(heading, headings[at + 1], document));

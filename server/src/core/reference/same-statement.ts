@@ -2,6 +2,7 @@ import { clauseAround, sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
+import { remember } from '../text/remember.ts';
 import { partOf } from './area.ts';
 import { clash, hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
@@ -58,49 +59,53 @@ function comparable({ indicator, kind, unit, table, year }: Target, present: num
 /** Past this many names in one year and unit, only the same name is looked for: no plan has as many. */
 const NAMES_COMPARED = 300;
 
-/**
- * Each statement joins the first group it repeats, by the group's first and latest member. Groups of the same name
- * are looked at first, so that a long draft that says one thing a thousand times stays linear.
- */
+/** So many groups of one name are looked at, the latest first to go: a draft that says one thing a thousand times stays linear. */
+const GROUPS_COMPARED = 8;
+
+/** Each statement joins the first group it repeats, by the group's first and latest member; those of its own name go first. */
 function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatement[][] {
-  const found: OwnStatement[][] = [];
+  const kin = kinOf([...new Set(bucket.map(({ target }) => target.indicator))].join('\n'));
   const named = new Map<string, OwnStatement[][]>();
+  const found: OwnStatement[][] = [];
   const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
     [group[0], group.at(-1)].every((member) => member !== undefined && repeats(member, statement, facts));
   for (const statement of bucket) {
-    const own = named.get(statement.name.core) ?? [];
-    const others = found.length < NAMES_COMPARED ? found : [];
-    const group = own.slice(-8).find((it) => takes(it, statement)) ?? others.find((it) => takes(it, statement));
+    const { indicator } = statement.target;
+    const own = named.get(indicator) ?? [];
+    const near = [own, ...(kin.get(indicator) ?? []).map((name) => named.get(name) ?? [])].flat();
+    const group = near.find((it) => takes(it, statement));
     if (group !== undefined) {
       group.push(statement);
       continue;
     }
     const fresh = [statement];
     found.push(fresh);
-    named.set(statement.name.core, [...own.slice(-8), fresh]);
+    named.set(indicator, [...own.slice(1 - GROUPS_COMPARED), fresh]);
   }
   return found.filter((group) => group.length > 1);
 }
 
-function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
-  const [short, long] = a.name.core.length < b.name.core.length ? [a.name, b.name] : [b.name, a.name];
-  if (!alike(long, short)) return false;
-  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
-  // A short name leaves its qualifiers to the headings above it.
-  const brief = short.core.length < 8;
-  if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
-  return a.target.kind !== 'increment' || a.name.core.length >= 6;
+/**
+ * For each name of a list (a line each) the others that mean the same indicator. Remembered by the list, which a
+ * keystroke seldom changes.
+ */
+const kinOf = remember((list): ReadonlyMap<string, readonly string[]> => {
+  const names = list.split('\n');
+  if (names.length > NAMES_COMPARED) return new Map();
+  return new Map(names.map((name) => [name, names.filter((other) => other !== name && alike(readName(other), readName(name)))]));
+}, 200);
+
+function alike(a: IndicatorName, b: IndicatorName): boolean {
+  const [short, long] = a.core.length < b.core.length ? [a, b] : [b, a];
+  return hasHalf(long.core, short.core) && sameIndicator(a, b);
 }
 
-const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
-
-/** True where two names mean one indicator. Remembered by the pair: the same names meet again at every keystroke. */
-function alike(long: IndicatorName, short: IndicatorName): boolean {
-  let known = likened.get(long);
-  if (known === undefined) likened.set(long, (known = new WeakMap()));
-  let answer = known.get(short);
-  if (answer === undefined) known.set(short, (answer = hasHalf(long.core, short.core) && sameIndicator(long, short)));
-  return answer;
+function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
+  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
+  // A short name leaves its qualifiers to the headings above it.
+  const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
+  if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
+  return a.target.kind !== 'increment' || a.name.core.length >= 6;
 }
 
 /**
