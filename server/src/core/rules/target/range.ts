@@ -27,6 +27,7 @@ export const range: Rule = {
       if ([earlier, later].some((it) => doubted.has(it) || beyondWhole(it))) continue;
       const direction = directionOf(earlier.indicator);
       if (direction === null || direction === 'near') continue;
+      if (direction === 'up' && [earlier, later].some(falls)) continue;
       if (goesBack(earlier, later, direction)) yield backwards(earlier, later, direction);
     }
   },
@@ -65,6 +66,11 @@ function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: strin
     },
     related: [{ span: shift(from.core, start), message: { zh: '起点', en: 'from' } }],
   };
+}
+
+/** 下降到12%以下, 控制在14%以内: the text itself says that less is better, whatever the name is like. */
+function falls({ op, text }: Target): boolean {
+  return op === '<' || op === '<=' || /下降|降[到至为低]|压减|缩小/.test(text);
 }
 
 function goesBack(earlier: Target, later: Target, direction: 'up' | 'down'): boolean {
