@@ -1,5 +1,6 @@
 import { type IndicatorName, readNames, sameIndicator, readName } from '../reference/indicator-name.ts';
 import type { Indicator, IndicatorSet, ReferenceValue, References } from '../reference/references.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** An indicator with the set it stands in. */
 export interface SetIndicator {
@@ -7,16 +8,7 @@ export interface SetIndicator {
   readonly indicator: Indicator;
 }
 
-const names = new WeakMap<Indicator, readonly IndicatorName[]>();
-
-function namesOf(indicator: Indicator): readonly IndicatorName[] {
-  let known = names.get(indicator);
-  if (known === undefined) {
-    known = readNames([indicator.name, ...indicator.aliases]);
-    names.set(indicator, known);
-  }
-  return known;
-}
+const namesOf = rememberEach(({ name, aliases }: Indicator): readonly IndicatorName[] => readNames([name, ...aliases]));
 
 /** The indicators of the sets that a phrase names, the project's own sets before those shipped with plancheck. */
 export function indicatorsNamed(references: References, phrase: string): SetIndicator[] {

@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import { readCrossReferences } from '../facts/cross-references.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { readAllMentions } from '../facts/mentions.ts';
+import { rememberEach } from '../text/remember.ts';
 import { shift, type Span } from '../text/span.ts';
 
 /** A place in the draft that points to another: within the draft (`target`), or to a document by its title (`title`). */
@@ -34,18 +35,15 @@ function numbered({ document, headings }: DraftFacts): DraftLink[] {
   ];
 }
 
-const known = new WeakMap<Block, readonly { readonly span: Span; readonly title: string }[]>();
+const titlesIn = rememberEach(({ text }: Block): readonly { readonly span: Span; readonly title: string }[] =>
+  Array.from(text.matchAll(/《([^《》]{2,80})》/g), ({ index: start, 0: { length }, 1: title = '' }) => ({
+    span: { start, end: start + length },
+    title,
+  })),
+);
 
 function titles({ document }: DraftFacts): DraftLink[] {
-  return document.blocks.flatMap((block, index) => {
-    let found = known.get(block);
-    if (found === undefined) {
-      found = Array.from(block.text.matchAll(/《([^《》]{2,80})》/g), ({ index: start, 0: { length }, 1: title = '' }) => ({
-        span: { start, end: start + length },
-        title,
-      }));
-      known.set(block, found);
-    }
-    return found.map(({ span, title }) => ({ span: shift(span, document.starts[index] ?? 0), title }));
-  });
+  return document.blocks.flatMap((block, index) =>
+    titlesIn(block).map(({ span, title }) => ({ span: shift(span, document.starts[index] ?? 0), title })),
+  );
 }

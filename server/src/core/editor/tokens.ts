@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 export const TOKEN_KINDS = ['marker', 'unit', 'value', 'year', 'bound'] as const;
@@ -43,19 +44,9 @@ function valueTokens(text: string, { span, unit }: Target): Token[] {
   ];
 }
 
-const years = new WeakMap<Block, readonly Span[]>();
-
-function yearsIn(block: Block): readonly Span[] {
-  let known = years.get(block);
-  if (known === undefined) {
-    known = Array.from(block.text.matchAll(/(?:19|20)\d{2}年/g), ({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    }));
-    years.set(block, known);
-  }
-  return known;
-}
+const yearsIn = rememberEach(({ text }: Block): readonly Span[] =>
+  Array.from(text.matchAll(/(?:19|20)\d{2}年/g), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
 
 function shifted(spans: readonly Span[], by: number): Token[] {
   return spans.map(({ start, end }) => ({ span: { start: start + by, end: end + by }, kind: 'year' }));

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { maskNoise } from '../quantity/noise.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** A block's text as the phrase grammars read it, with its quantities. Offsets count from the block's start. */
 export interface QuantityText {
@@ -9,15 +10,10 @@ export interface QuantityText {
   readonly quantities: readonly Quantity[];
 }
 
-const memory = new WeakMap<Block, QuantityText>();
 const NOTHING: readonly Quantity[] = [];
 
 /** The quantities of a block, read once. */
-export function quantitiesOf(block: Block): QuantityText {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
+export const quantitiesOf: (block: Block) => QuantityText = rememberEach((block) => {
   const text = maskNoise(block.text).replace(/(?:19|20)\d{2}(?=[年-])/g, '\u0000\u0000\u0000\u0000');
-  const read = { text, quantities: /\d|[一二三四五六七八九十]/.test(text) ? readQuantities(text) : NOTHING };
-  memory.set(block, read);
-  return read;
-}
+  return { text, quantities: /\d|[一二三四五六七八九十]/.test(text) ? readQuantities(text) : NOTHING };
+});

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { CHANGE_VERBS } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { quantitiesOf } from './block-quantities.ts';
 
@@ -27,16 +28,8 @@ const RANK = /排名|位次|名次|位列|排位|\d ?位[^,。;]{0,8}\d ?位$/;
 /** 年均 and 每年 are another way of counting the way gone, so they are not read. */
 const GOES_BY = new RegExp(`^(?:左右|以上|以下|以内)?[,，、](?:共|累计|净|五年|5年|期间)?(?:${VERB})了?(?:约|近)?$`);
 
-const memory = new WeakMap<Block, readonly ChangePhrase[]>();
-
 /** The changes a block states with both ends. Lists with 分别 are not read. */
-export function readChanges(block: Block): readonly ChangePhrase[] {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
-  const changes = findChanges(block);
-  memory.set(block, changes);
-  return changes;
-}
+export const readChanges: (block: Block) => readonly ChangePhrase[] = rememberEach(findChanges);
 
 function findChanges(block: Block): ChangePhrase[] {
   if (!/[由从]/.test(block.text)) return [];

@@ -2,6 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import { parseCjkOrdinal } from '../numbering/ordinal.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place that points to an item of the draft by its number: 见第三部分（二）, 上述第（三）项. */
@@ -27,8 +28,6 @@ const CJK = '[一二三四五六七八九十]{1,3}';
 const PART = new RegExp(`(?:见|参照|按照|依照|按|本规划|本方案|本意见|上述|前述)第(${CJK})部分(?:[（(](${CJK})[）)])?`, 'g');
 const ITEM = new RegExp(`(?:上述|前述|本部分|见)第[（(](${CJK})[）)][项条款点]`, 'g');
 
-const memo = new WeakMap<Block, readonly Pointer[]>();
-
 /** Every reference to an item of the draft. A number that two items of one scope share points to neither. */
 export function readCrossReferences(document: PlanDocument, headings: readonly Heading[]): CrossReference[] {
   return document.blocks.flatMap((block, index) => {
@@ -37,13 +36,9 @@ export function readCrossReferences(document: PlanDocument, headings: readonly H
   });
 }
 
-function pointers(block: Block): readonly Pointer[] {
-  const known = memo.get(block);
-  if (known !== undefined) return known;
-  const read = block.text.includes('第') ? [...partPointers(block.text), ...itemPointers(block.text)] : [];
-  memo.set(block, read);
-  return read;
-}
+const pointers = rememberEach(({ text }: Block): readonly Pointer[] =>
+  text.includes('第') ? [...partPointers(text), ...itemPointers(text)] : [],
+);
 
 function partPointers(text: string): Pointer[] {
   return [...text.matchAll(PART)].map((match) => {

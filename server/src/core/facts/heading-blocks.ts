@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
 const ANNEX_TITLE =
@@ -18,20 +19,14 @@ export interface HeadingBlocks {
 
 type LineKind = 'annex title' | 'annex list' | 'contents' | 'text';
 
-const memo = new WeakMap<Block, LineKind>();
-
 /** What a line is by its own text. */
-function kindOf(block: Block): LineKind {
-  const known = memo.get(block);
-  if (known !== undefined) return known;
-  const { text } = block;
-  let kind: LineKind = 'text';
-  if (text.length <= 120 && text.includes('附'))
-    kind = ANNEX_TITLE.test(text) ? 'annex title' : ANNEX_LIST.test(text) ? 'annex list' : 'text';
-  else if (text.length < 20 && CONTENTS_TITLE.test(text)) kind = 'contents';
-  memo.set(block, kind);
-  return kind;
-}
+const kindOf = rememberEach(({ text }: Block): LineKind => {
+  if (text.length <= 120 && text.includes('附')) {
+    if (ANNEX_TITLE.test(text)) return 'annex title';
+    return ANNEX_LIST.test(text) ? 'annex list' : 'text';
+  }
+  return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
+});
 
 /** Finds the annexes, the 附件说明 and the table of contents in one pass. */
 export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {

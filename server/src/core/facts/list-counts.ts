@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { CHANGE_VERBS } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { quantitiesOf } from './block-quantities.ts';
 
@@ -16,16 +17,8 @@ export interface ListCount {
   readonly values: readonly Quantity[];
 }
 
-const memory = new WeakMap<Block, readonly ListCount[]>();
-
 /** The 分别 lists of a block whose names and values can be counted. */
-export function readListCounts(block: Block): readonly ListCount[] {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
-  const lists = findLists(block);
-  memory.set(block, lists);
-  return lists;
-}
+export const readListCounts: (block: Block) => readonly ListCount[] = rememberEach(findLists);
 
 function findLists(block: Block): ListCount[] {
   const lists: ListCount[] = [];

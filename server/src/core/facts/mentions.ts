@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import { parseCjkOrdinal } from '../numbering/ordinal.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 /** What can be pointed at by number beside the items: 附件2, 专栏3, 表1. */
@@ -59,16 +60,11 @@ const ANNOUNCED = new RegExp(
 const ANNOUNCED_BY_NAME =
   /(?<=实施|推进|开展|抓好|落实|建设)([一二三四五六七八九十]{1,2})大(工程|行动|计划|任务|项目|体系|举措)(?=[，。；：])/;
 
-const memo = new WeakMap<Block, BlockMentions>();
-
 /** The numbered places a block names, from its own text alone; offsets count from its start. */
-export function blockMentions(block: Block): BlockMentions {
-  const known = memo.get(block);
-  if (known !== undefined) return known;
-  const read = { mentions: readMentions(block.text), announcement: readAnnouncement(block.text) };
-  memo.set(block, read);
-  return read;
-}
+export const blockMentions: (block: Block) => BlockMentions = rememberEach(({ text }) => ({
+  mentions: readMentions(text),
+  announcement: readAnnouncement(text),
+}));
 
 /** All of a draft's mentions, in its order, with offsets in the draft. The lines after 附件：1.… go on with its list. */
 export function readAllMentions(document: PlanDocument): Mention[] {

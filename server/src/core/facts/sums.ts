@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { quantitiesOf } from './block-quantities.ts';
 
@@ -20,12 +21,8 @@ export interface SumClaim {
   readonly whole: boolean;
 }
 
-const memory = new WeakMap<Block, readonly SumClaim[]>();
-
 /** The sums a block claims, right and wrong ones. */
-export function readSums(block: Block): readonly SumClaim[] {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
+export const readSums: (block: Block) => readonly SumClaim[] = rememberEach((block) => {
   const { text, quantities } = quantitiesOf(block);
   const claims =
     quantities.length < 3
@@ -35,10 +32,8 @@ export function readSums(block: Block): readonly SumClaim[] {
           ...among(text, quantities, index),
           ...together(text, quantities, index),
         ]);
-  const sums = [...claims, ...structures(text)];
-  memory.set(block, sums);
-  return sums;
-}
+  return [...claims, ...structures(text)];
+});
 
 /** What adds up. A share, an age, a length of time or a standard per head does not. */
 const ADDITIVE = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);

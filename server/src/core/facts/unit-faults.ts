@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import { RELATIVE_RATES } from '../lexicon/indicator-qualifiers.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { quantitiesOf } from './block-quantities.ts';
 import { readChanges } from './changes.ts';
@@ -20,16 +21,8 @@ export interface UnitFault {
   readonly expected: string;
 }
 
-const memory = new WeakMap<Block, readonly UnitFault[]>();
-
 /** The units of a block that its own words prove, or all but prove, wrong. */
-export function readUnitFaults(block: Block): readonly UnitFault[] {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
-  const faults = findUnitFaults(block);
-  memory.set(block, faults);
-  return faults;
-}
+export const readUnitFaults: (block: Block) => readonly UnitFault[] = rememberEach(findUnitFaults);
 
 function findUnitFaults(block: Block): UnitFault[] {
   const { text, quantities } = quantitiesOf(block);

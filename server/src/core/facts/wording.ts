@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
 
@@ -120,16 +121,8 @@ const GRAMMARS: readonly Grammar[] = [
   grammar('times-less', `(?<a>${LESS})(?:了|约|近|超过|至少)?(?!0)${NUMBER}(?:多|余)?(?<b>倍)`, []),
 ];
 
-const memory = new WeakMap<Block, readonly BoundFault[]>();
-
 /** The phrases of a block whose bound words do not go together, in order and without overlaps. */
-export function readBoundFaults(block: Block): readonly BoundFault[] {
-  const known = memory.get(block);
-  if (known !== undefined) return known;
-  const faults = findBoundFaults(block.text);
-  memory.set(block, faults);
-  return faults;
-}
+export const readBoundFaults: (block: Block) => readonly BoundFault[] = rememberEach(({ text }) => findBoundFaults(text));
 
 /** A line without any of these has no bound to misuse. */
 const BOUND_WORD = /以上|左右|上下|以下|以内|至少|最少|最低|起码|不低于|不少于|不小于|低于|少于|[约近余多]|倍/;

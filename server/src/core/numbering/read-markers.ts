@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import type { Marker } from './marker.ts';
 import { matchMarker } from './marker-grammar.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** Indentation and what web pages, Markdown and quotations leave before a marker. */
 const DECORATION = /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳]))*/;
@@ -15,19 +16,11 @@ const BEFORE_INLINE = '。！？!?；;：:，,）)】〕”’"、';
 const MARKER_START =
   /[（(一二三四五六七八九十百0-9０-９第其\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf—─]/g;
 
-const memo = new WeakMap<Block, readonly Marker[]>();
-
 /**
  * The markers a block may hold, from its own text alone: at most one that opens the line, then those inside it that
  * stand where a sentence has ended. Whether one inside a line counts is decided by the draft (`facts/headings`).
  */
-export function readMarkers(block: Block): readonly Marker[] {
-  const known = memo.get(block);
-  if (known !== undefined) return known;
-  const markers = scan(block.text);
-  memo.set(block, markers);
-  return markers;
-}
+export const readMarkers: (block: Block) => readonly Marker[] = rememberEach(({ text }) => scan(text));
 
 function scan(text: string): readonly Marker[] {
   if (text.length < 2 || TABLE_ROW.test(text.slice(0, 400))) return NONE;

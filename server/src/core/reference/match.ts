@@ -6,6 +6,7 @@ import { partOf } from './area.ts';
 import { compare, type Relation } from './compare.ts';
 import { clash, type IndicatorName, likeness, readName, readNames, sameIndicator } from './indicator-name.ts';
 import type { Indicator, IndicatorSet, ReferenceValue } from './references.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** One value of a set beside what the draft states for that indicator and year. */
 export interface Match {
@@ -82,20 +83,14 @@ export function neverStated(facts: DraftFacts, set: IndicatorSet): Indicator[] {
   });
 }
 
-const memory = new WeakMap<DraftFacts, readonly Statement[]>();
-
-function readStatements(facts: DraftFacts): readonly Statement[] {
-  const known = memory.get(facts);
-  if (known !== undefined) return known;
-  const statements = facts.targets.map((target, index) => ({
+const readStatements = rememberEach((facts: DraftFacts): readonly Statement[] =>
+  facts.targets.map((target, index) => ({
     index,
     target,
     name: readName(target.indicator),
     around: readName(clauseAround(facts, index)),
-  }));
-  memory.set(facts, statements);
-  return statements;
-}
+  })),
+);
 
 function questionsOf(indicator: Indicator, withBaseline: boolean): Question[] {
   const names = readNames([indicator.name, ...indicator.aliases]);

@@ -3,6 +3,7 @@ import type { Target } from '../facts/target.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { compare } from './compare.ts';
 import { type OwnStatement, repeatedStatements } from './same-statement.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** A statement that contradicts what the draft states elsewhere of the same indicator, and that other statement. */
 export interface Contradiction {
@@ -13,13 +14,9 @@ export interface Contradiction {
   readonly sure: boolean;
 }
 
-const memory = new WeakMap<DraftFacts, readonly Contradiction[]>();
-
 /** Where the draft contradicts itself, in no particular order. A value that is impossible in itself is another fault. */
-export function contradictions(facts: DraftFacts): readonly Contradiction[] {
-  const known = memory.get(facts);
-  if (known !== undefined) return known;
-  const found = repeatedStatements(facts).flatMap((repeated) => {
+export const contradictions: (facts: DraftFacts) => readonly Contradiction[] = rememberEach((facts) =>
+  repeatedStatements(facts).flatMap((repeated) => {
     const group = repeated.filter(({ target }) => !beyondWhole(target));
     const norm = normOf(group);
     if (norm === null) return [];
@@ -27,10 +24,8 @@ export function contradictions(facts: DraftFacts): readonly Contradiction[] {
     return group
       .filter(({ target }) => contradicts(norm.target, target))
       .map(({ target }) => ({ target, norm: norm.target, sure }));
-  });
-  memory.set(facts, found);
-  return found;
-}
+  }),
+);
 
 function normOf(group: readonly OwnStatement[]): OwnStatement | null {
   const few = group.slice(0, 30);

@@ -14,3 +14,15 @@ export function remember<T>(read: (text: string) => T, most = 4000): (text: stri
     return fresh;
   };
 }
+
+/** A function of an object that remembers its answer for each, as long as that object lives: what a block says is read once. */
+export function rememberEach<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined || known.has(key)) return answer as T;
+    const fresh = read(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../../document/document.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
+import { rememberEach } from '../../text/remember.ts';
 
 const MARKDOWN_RULE = /^[\s|:-]+$/;
 const BLANK_COLUMNS = /\S(?: {2,}|\u3000{2,}|\u00a0{2,})\S/;
@@ -36,17 +37,8 @@ export function findLineGrids(document: PlanDocument): Grid[] {
   return grids;
 }
 
-const forms = new WeakMap<Block, Form | 'none'>();
-
 /** How a line is cut into columns, by its own text alone; remembered for the block. */
-function formOf(block: Block): Form | null {
-  let known = forms.get(block);
-  if (known === undefined) {
-    known = readForm(block.text) ?? 'none';
-    forms.set(block, known);
-  }
-  return known === 'none' ? null : known;
-}
+const formOf = rememberEach(({ text }: Block): Form | null => readForm(text));
 
 function readForm(text: string): Form | null {
   if (text.length > 400) return null;

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { readValueCell } from './value-cell.ts';
+import { rememberEach } from '../../text/remember.ts';
 
 const YEAR_LINE = /^[\s\u00a0\u3000]*(?:19|20)\d{2} ?年?[^。，；月]{0,8}$/;
 const ATTRIBUTE = /^[\s\u00a0\u3000]*(?:约束性|预期性|约束|预期|指导性)[\s\u00a0\u3000]*$/;
@@ -41,16 +42,7 @@ export function findFlattened(document: PlanDocument, plan: Plan, taken: Readonl
   return found;
 }
 
-const yearLines = new WeakMap<Block, boolean>();
-
-function isYearLine(block: Block): boolean {
-  let known = yearLines.get(block);
-  if (known === undefined) {
-    known = block.text.length < 80 && YEAR_LINE.test(block.text);
-    yearLines.set(block, known);
-  }
-  return known;
-}
+const isYearLine = rememberEach(({ text }: Block): boolean => text.length < 80 && YEAR_LINE.test(text));
 
 interface Line extends Cell {
   readonly block: number;
