@@ -1,5 +1,5 @@
 import type { Locale, Severity } from '../core/index.ts';
-import { rangeOf } from './places.ts';
+import { toRange } from './places.ts';
 import type { Report } from './report.ts';
 
 /** GitHub knows three levels. */
@@ -12,7 +12,7 @@ export function github(report: Report, locale: Locale): string {
       findings.flatMap(({ severity, span, rule, message }) => {
         const level = LEVELS[severity];
         if (level === null) return [];
-        const { start, end } = rangeOf(document, span);
+        const { start, end } = toRange(document, span);
         const place = `file=${property(path)},line=${start.line + 1},endLine=${end.line + 1}`;
         // Columns are only allowed where the finding stays on one line.
         const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';

@@ -1,5 +1,5 @@
 import type { DraftFacts, Finding, Locale } from '../core/index.ts';
-import { rangeOf } from './places.ts';
+import { toRange } from './places.ts';
 import { evidenceDocument, type FileReport, type Report, summarize } from './report.ts';
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -22,28 +22,28 @@ function findingJson(report: Report, file: FileReport, finding: Finding, locale:
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[locale],
-    range: rangeOf(document, finding.span),
+    range: toRange(document, finding.span),
     text: document.text.slice(finding.span.start, finding.span.end),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     related: (finding.related ?? []).map((evidence) => {
       const other = evidenceDocument(report, file, evidence.path);
       return {
         path: evidence.path ?? file.path,
-        range: other ? rangeOf(other, evidence.span) : NOWHERE,
+        range: other ? toRange(other, evidence.span) : NOWHERE,
         message: evidence.message[locale],
       };
     }),
     fixes: (finding.fixes ?? []).map((fix) => ({
       title: fix.title[locale],
       safe: fix.safe,
-      edits: fix.edits.map((edit) => ({ range: rangeOf(document, edit.span), newText: edit.text })),
+      edits: fix.edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text })),
     })),
   };
 }
 
 /** `inspect --format json`: the document model. `indicatorIds[i]` is the id that target `i` has in a reference set, or null. */
 export function inspectJson(path: string, facts: DraftFacts, indicatorIds: readonly (string | null)[]): object {
-  const range = (span: { start: number; end: number }): object => rangeOf(facts.document, span);
+  const range = (span: { start: number; end: number }): object => toRange(facts.document, span);
   return {
     version: 1,
     path,

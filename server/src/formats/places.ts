@@ -11,13 +11,14 @@ export interface Range {
   readonly end: Position;
 }
 
-/** The line and character of an offset; one past the end stays at the end. */
-export function positionAt(document: PlanDocument, offset: number): Position {
+/** The line and character of an offset; what lies beyond the text is its end. */
+export function toPosition(document: PlanDocument, offset: number): Position {
   const at = Math.min(Math.max(offset, 0), document.text.length);
   const line = blockAt(document, at);
   return { line, character: at - (document.starts[line] ?? 0) };
 }
 
-export function rangeOf(document: PlanDocument, span: Span): Range {
-  return { start: positionAt(document, span.start), end: positionAt(document, span.end) };
+/** The range of a span of the draft. */
+export function toRange(document: PlanDocument, span: Span): Range {
+  return { start: toPosition(document, span.start), end: toPosition(document, span.end) };
 }

@@ -1,12 +1,12 @@
 import type { DraftFacts, Locale, Target } from '../core/index.ts';
-import { positionAt } from './places.ts';
+import { toPosition } from './places.ts';
 import type { PrettyOptions } from './pretty.ts';
 import { padEnd } from './width.ts';
 
 /** What was read in a draft, for a reader: the outline, who is responsible, every value. */
 export function prettyFacts(facts: DraftFacts, locale: Locale, paint: PrettyOptions['paint']): string {
   const { document, headings, notes, targets, tables } = facts;
-  const at = (offset: number): string => paint('dim', String(positionAt(document, offset).line + 1).padStart(5));
+  const at = (offset: number): string => paint('dim', String(toPosition(document, offset).line + 1).padStart(5));
   const titles = locale === 'zh' ? ['标题', '责任单位', '目标', '表格'] : ['Headings', 'Unit notes', 'Targets', 'Tables'];
   const sections = [
     headings.map((it) => `${at(it.span.start)} ${'  '.repeat(Math.max(0, it.level - 1))}${it.marker}${it.title}`),

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Locale, PlanDocument, Severity, Span, Wording } from '../core/index.ts';
-import { positionAt } from './places.ts';
+import { toPosition } from './places.ts';
 import { evidenceDocument, type FileReport, type Report, summarize, type Summary } from './report.ts';
 import { takeWidth, takeWidthFromEnd, textWidth } from './width.ts';
 
@@ -60,7 +60,7 @@ function evidenceText(
 }
 
 function placeText(path: string, document: PlanDocument, { start }: Span): string {
-  const { line, character } = positionAt(document, start);
+  const { line, character } = toPosition(document, start);
   return `${path}:${line + 1}:${character + 1}`;
 }
 
@@ -71,7 +71,7 @@ function lineText(
   color: 'red' | 'yellow' | 'cyan' | 'dim',
   { width, paint }: PrettyOptions,
 ): string[] {
-  const { line, character } = positionAt(document, span.start);
+  const { line, character } = toPosition(document, span.start);
   const text = (document.blocks[line]?.text ?? '').replaceAll('\t', ' ');
   if (text.trim() === '') return [];
   const gutter = `${String(line + 1).padStart(5)} │ `;

@@ -8,7 +8,7 @@ import {
   type Severity,
   type Span,
 } from '../core/index.ts';
-import { rangeOf } from './places.ts';
+import { toRange } from './places.ts';
 import { evidenceDocument, type FileReport, type Report } from './report.ts';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -78,7 +78,7 @@ function placeOf(path: string, document: PlanDocument | null, span: Span): objec
 }
 
 function regionOf(document: PlanDocument, span: Span): object {
-  const { start, end } = rangeOf(document, span);
+  const { start, end } = toRange(document, span);
   return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
 }
 

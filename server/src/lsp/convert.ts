@@ -1,17 +1,9 @@
-/** The only place where offsets become lines and columns, and findings become what the protocol calls a diagnostic. */
+/** The only place of the server where offsets and lines and columns meet, and findings become what the protocol calls a diagnostic. */
 import { type Diagnostic, DiagnosticSeverity, type Position, type Range, type TextEdit } from 'vscode-languageserver';
-import { blockAt, type Edit, type Finding, type Locale, type PlanDocument, type Severity, type Span } from '../core/index.ts';
+import type { Edit, Finding, Locale, PlanDocument, Severity, Span } from '../core/index.ts';
+import { toPosition, toRange } from '../formats/places.ts';
 
-/** The line and character of an offset; what lies beyond the text is its end. */
-export function toPosition(lines: PlanDocument, offset: number): Position {
-  const at = Math.min(Math.max(offset, 0), lines.text.length);
-  const line = blockAt(lines, at);
-  return { line, character: at - (lines.starts[line] ?? 0) };
-}
-
-export function toRange(lines: PlanDocument, span: Span): Range {
-  return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
-}
+export { toPosition, toRange };
 
 /** The offset of a position; a character beyond its line is the line's end, a line beyond the text the text's end, nonsense the start. */
 export function toOffset(lines: PlanDocument, position: Position): number {
@@ -27,6 +19,7 @@ export function toSpan(lines: PlanDocument, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
+/** An edit as the protocol writes it. */
 export function toTextEdit(lines: PlanDocument, edit: Edit): TextEdit {
   return { range: toRange(lines, edit.span), newText: edit.text };
 }
