@@ -48,6 +48,11 @@ describe('readTables', () => {
     ]);
   });
 
+  it('takes a date in a row for no head', () => {
+    const text = ['序号\t任务\t牵头单位\t完成时限', '1\t建设礼堂\t县文旅局\t2026年9月', '2\t修缮书院\t县文旅局\t2027年3月'];
+    assert.deepEqual(read(text.join('\n')), { tables: ['序号/任务/牵头单位/完成时限 2'], targets: [] });
+  });
+
   it('reads an HTML table with merged cells over several lines', () => {
     const text = [
       '<table><tr><th>类别</th><th>指标</th><th>2020年</th><th>2025年</th><th>属性</th></tr>',

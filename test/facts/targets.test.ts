@@ -48,6 +48,42 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '新增托位1.2万个，改扩建幼儿园15所。',
     ['新增托位 | 2025 | = 1.2 万个 | increment', '改扩建幼儿园 | 2025 | = 15 所 | increment'],
   ],
+  [
+    'what follows a list in its order',
+    '城镇、农村低保标准分别达900元、700元，增长4%、6%。',
+    [
+      '城镇低保标准 | 2025 | = 900 元 | target',
+      '农村低保标准 | 2025 | = 700 元 | target',
+      '城镇低保标准 | 2025 | = 4 % | rate',
+      '农村低保标准 | 2025 | = 6 % | rate',
+    ],
+  ],
+  [
+    'a head that members of other lengths share',
+    '原盐、石灰、天然碱产量分别增长5%、6%、7%，村级活动室、厕所普及率分别达到80%、90%。',
+    [
+      '原盐产量 | 2025 | = 5 % | rate',
+      '石灰产量 | 2025 | = 6 % | rate',
+      '天然碱产量 | 2025 | = 7 % | rate',
+      '村级活动室普及率 | 2025 | = 80 % | target',
+      '厕所普及率 | 2025 | = 90 % | target',
+    ],
+  ],
+  [
+    'ranks that share a noun, verbs that share one',
+    '创建3个国家级、8个省级卫生乡镇；新建敬老院6所、改扩建4所。',
+    [
+      '国家级卫生乡镇 | 2025 | = 3 个 | target',
+      '省级卫生乡镇 | 2025 | = 8 个 | target',
+      '新建敬老院 | 2025 | = 6 所 | increment',
+      '改扩建敬老院 | 2025 | = 4 所 | increment',
+    ],
+  ],
+  [
+    'what is planned for, and steps that are no count',
+    '赤字率按3%左右安排；经济总量连上3个百亿元台阶、达到900亿元。',
+    ['赤字率 | 2025 | ~ 3 % | target', '经济总量 | 2025 | = 900 亿元 | target'],
+  ],
   ['a change', '近视率每年下降1个百分点以上。', ['近视率 | - | >= 1 个百分点 | rate']],
   [
     'a change and what is reached',

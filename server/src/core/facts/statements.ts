@@ -65,6 +65,7 @@ function read(source: string): BlockStatements {
   let bracket = 0;
   let from = 0; // the first mention of time that can still matter
   let previous: Said | null = null;
+  let before: readonly Said[] = [];
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
   let colon: Clause | null = null;
   let sentence = -1;
@@ -72,6 +73,7 @@ function read(source: string): BlockStatements {
     if (clause.sentence !== sentence) {
       sentence = clause.sentence;
       previous = null;
+      before = [];
       lead = null;
       colon = null;
     }
@@ -86,9 +88,10 @@ function read(source: string): BlockStatements {
       while ((dates[from]?.span.end ?? Infinity) <= clause.sentenceStart) from += 1;
       const near: DateMention[] = [];
       for (let at = from; (dates[at]?.span.start ?? Infinity) < clause.end; at += 1) near.push(...dates.slice(at, at + 1));
-      const said = readClause({ source, text: body, dates: near, clause, lead, colon, previous }, own);
+      const said = readClause({ source, text: body, dates: near, clause, lead, colon, before, previous }, own);
       for (const it of said) statements.push({ ...it, sentence, ...dateOf(near, clause, it.dated) });
       previous = said.at(-1) ?? previous;
+      before = said;
     }
     if (text[clause.end] === ':') colon = clause;
     lead = clause;

@@ -46,7 +46,8 @@ export function phraseIn(
   }
   for (let turn = 0; turn < 24 && start < end; turn += 1) {
     const before: number = start;
-    while (start < end && BEFORE_NAME.includes(text[start] ?? '\u0001')) start += 1;
+    while (start < end && BEFORE_NAME.includes(text[start] ?? '\u0001') && !/^\d{1,2}[A-Z]/.test(source.slice(start, start + 3)))
+      start += 1;
     while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001')) end -= 1;
     const date = dates.find(({ span }) => span.start <= start && span.end > start);
     if (date !== undefined && date.span.end <= end) {
@@ -114,6 +115,11 @@ function plain(name: string): string {
 }
 
 const headAt = wordEnding(HEAD_WORDS);
+
+/** The word for what is measured that the name ends with: 率 of 入学率, 面积. Null where it ends with none. */
+export function completeHead(name: string): string | null {
+  return headAt(name, name.length);
+}
 
 /** True where the name says by itself what is measured: …率, …面积, 生机比. */
 export function isCompleteName(name: string): boolean {

@@ -72,10 +72,18 @@ export function namedBefore(
     phrase = withoutVerb(phrase, verb);
     effective = verbAtStart(phrase.text) ?? verb;
   }
+  if (isAdding(verb) && phrase.text === verb && last !== null) phrase = { ...phrase, text: verb + bareOf(last.phrase.text) };
   phrase = trimmed(headed(context, phrase));
   if (phrase.text === '') return null;
 
-  if (listed && verb === null && isAdding(effective) && last?.kind === 'increment' && quantity.change === null) {
+  if (
+    listed &&
+    verb === null &&
+    isAdding(effective) &&
+    !phrase.text.startsWith(effective) &&
+    last?.kind === 'increment' &&
+    quantity.change === null
+  ) {
     phrase = { ...phrase, text: `${effective.startsWith('增') ? '新增' : effective}${phrase.text}` };
   }
   const amount = quantity.sort === 'count' || quantity.sort === 'money' || quantity.sort === 'size' || quantity.sort === 'times';
@@ -110,7 +118,7 @@ function wholeApart(source: string, left: string, from: number, quantity: Quanti
     .replace(/[\s\u00a0\u3000]+/g, '')
     .replace(/^(?:国家课程方案)?规定/, '')
     .replace(/^(?:占|不低于|不少于)+/, '')
-    .replace(/(?:的?比例)?(?:力争|争取|应|要|的)*$/, '');
+    .replace(/(?:的?(?:比例|比率|比重))?(?:力争|争取|应|要|的)*$/, '');
   const inner = INNER.exec(left.slice(0, outer.index));
   const at = inner !== null && inner.index > 1 ? inner.index : outer.index;
   let { op } = quantity;
@@ -137,6 +145,12 @@ function withoutVerb(phrase: Phrase, verb: string): Phrase {
   return next === null ? { ...phrase, text } : withoutVerb({ ...phrase, text }, next);
 }
 
+/** 新建幼儿园8所、改扩建4所: the second verb takes the first one's noun. */
+function bareOf(name: string): string {
+  const verb = verbAtStart(name);
+  return isAdding(verb) && verb.length < name.length ? name.slice(verb.length) : name;
+}
+
 /** 学历比例：小学达到85%，初中达到95%: a bare qualifier takes the name before the colon. */
 function headed({ source, text, dates, colon }: ClauseContext, phrase: Phrase): Phrase {
   if (colon === null || !QUALIFIERS.includes(phrase.text)) return phrase;
@@ -147,6 +161,7 @@ function headed({ source, text, dates, colon }: ClauseContext, phrase: Phrase): 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
 function trimmed(phrase: Phrase): Phrase {
   let text = phrase.text.replace(/^\d+(?:\.\d+)?万?[个所家项名条处]/, '');
+  text = text.replace(/(?:连续|接连)?[连迈跨跃登][上越跨]?[^、]{0,10}(?:台阶|大关|关口)$/, '');
   const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?=[^率]{4})/.exec(text);
   if (made !== null) text = text.slice(made[0].length);
   const listed = /、.*等(?!级)(.{2,})$/.exec(text);

@@ -3,7 +3,7 @@ import { countedAfter } from './counted-after.ts';
 import { namedBefore } from './named-before.ts';
 import { respectiveValues } from './respective-values.ts';
 import { type ClauseContext, JOINT, type Reading, type Said } from './said.ts';
-import { alikeNames } from './shared-names.ts';
+import { alikeNames, withRankedNouns } from './shared-names.ts';
 import { statesValue } from './states-value.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -48,5 +48,5 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
     from = reading?.end ?? quantity.span.end;
     listed = reading !== null && JOINT.test(text.slice(from, from + 6).trimStart());
   }
-  return said;
+  return [...withRankedNouns(said)];
 }

@@ -12,7 +12,7 @@ import { isAdding, verbAtStart } from './verbs.ts';
  * read just before, whose names a second list takes over. Null where the clause has no such list at `index`.
  */
 export function respectiveValues(
-  { source, text, dates }: ClauseContext,
+  { source, text, dates, clause, before }: ClauseContext,
   quantities: readonly Quantity[],
   index: number,
   from: number,
@@ -23,10 +23,11 @@ export function respectiveValues(
   const left = text.slice(from, first.span.start);
   const spread = /分别[^,;。]{0,14}$/.exec(left);
   const phrase = phraseIn(source, text, dates, from, from + (spread?.index ?? left.length));
-  const resumed = spread === null && group !== null && phrase.text === '' ? group : null;
+  const list = listFrom(text, quantities, index);
+  const resumes = phrase.text === '' && from === clause.start && first.change !== null && before.length === list.length;
+  const resumed = resumes ? before : spread === null && group !== null && phrase.text === '' ? group : null;
   if (spread === null && resumed === null) return null;
 
-  const list = listFrom(text, quantities, index);
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
   const years = phrase.text === '' && resumed === null ? listedYears(dates, from, first.span.start) : [];
   const shared =

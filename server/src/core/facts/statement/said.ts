@@ -41,6 +41,8 @@ export interface ClauseContext {
   readonly lead: Clause | null;
   /** The clause before a colon in the same sentence: 学历比例：小学达到85%. */
   readonly colon: Clause | null;
+  /** What the last clause with values in the same sentence says: 收入分别达6万元、3万元，增长4%、5%. */
+  readonly before: readonly Said[];
   /** The last value said in the same sentence. */
   readonly previous: Said | null;
 }

@@ -1,5 +1,6 @@
 import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
-import { isCompleteName } from './indicator-phrase.ts';
+import { completeHead, isCompleteName } from './indicator-phrase.ts';
+import type { Said } from './said.ts';
 
 const JOINT = /、|以及|和|及|与/;
 
@@ -45,12 +46,44 @@ function splitMembers(phrase: string, count: number): string[] | null {
 
 /** How much of the last member is its own qualifier: the rest is the head all members share. */
 function qualifierLength(earlier: readonly string[], last: string): number | null {
+  const whole = completeHead(last)?.length ?? 0;
+  if (whole > 3) return last.length - whole;
   const known = QUALIFIERS.filter((word) => last.startsWith(word)).toSorted((a, b) => b.length - a.length)[0];
   const previous = earlier.at(-1) ?? '';
   const suffix = previous.at(-1) ?? '';
   const alike = suffix === '' ? -1 : last.indexOf(suffix);
   if (alike > 0 && alike < 8 && alike + 1 < last.length) return alike + 1;
   if (known !== undefined && known.length < last.length) return known.length;
-  if (previous.length < last.length && previous.length >= 2) return previous.length;
-  return null;
+  const head = headStart(last);
+  // 快递、电信｜业务量 ends where the member before does, unless that would part a word: 原油、天然｜气产量.
+  const parted = previous.length < 2 || head <= previous.length || head - previous.length === 1;
+  if (head > 0 && parted) return head;
+  return previous.length < last.length && previous.length >= 2 ? previous.length : null;
+}
+
+/** Where the word for what is measured begins, with the kind of thing before it: 医药｜产业产值, 户厕｜普及率. 0 where none does. */
+function headStart(name: string): number {
+  const word = completeHead(name) ?? '';
+  const measured = word.length > 1 ? word.length : word === '' ? name.length : 3;
+  const kind = /(?:产业|行业|领域)$/.exec(name.slice(0, name.length - measured))?.[0].length ?? 0;
+  return Math.max(0, name.length - measured - kind);
+}
+
+const RANK_ALONE = /^.{0,4}级$/;
+const RANKED = /^.{0,6}?级(?=..)/;
+
+/** 20个国家级、19个省级重点县: a rank alone takes the noun of the next member of its list. */
+export function withRankedNouns(said: readonly Said[]): readonly Said[] {
+  if (!said.some(({ phrase }) => RANK_ALONE.test(phrase.text))) return said;
+  let noun = '';
+  return said
+    .toReversed()
+    .map((it) => {
+      const { text } = it.phrase;
+      if (noun !== '' && RANK_ALONE.test(text)) return { ...it, phrase: { ...it.phrase, text: text + noun } };
+      const rank = RANKED.exec(text);
+      noun = rank === null ? '' : text.slice(rank[0].length);
+      return it;
+    })
+    .toReversed();
 }

@@ -30,7 +30,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   const bounds = before.map(({ word }) => word).join('');
   const behind = rest.trimStart();
   const runsOn = /^[\u4e00-\u9fffA-Za-z]/.test(behind) && !JOINT.test(behind);
-  if (OBLIQUE.test(left) || (SIZING.test(left) && behind.startsWith('的'))) return false;
+  const planned = left.endsWith('按') && behind.startsWith('安排'); // 赤字率按3%左右安排
+  if ((OBLIQUE.test(left) && !planned) || (SIZING.test(left) && behind.startsWith('的'))) return false;
   if (
     quantity.small &&
     quantity.op === '=' &&

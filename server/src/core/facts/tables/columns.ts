@@ -43,7 +43,8 @@ function columnOf(head: string, plan: Plan): Column {
   if (/^(?:序号|编号|No\.?)$/i.test(head)) return { role: 'number' };
   if (/^(?:计量)?单位$/.test(head)) return { role: 'unit' };
   if (/属性|指标性质|^性质$/.test(head)) return { role: 'attribute' };
-  const date = readDates(head).findLast(({ year }) => year !== null) ?? null;
+  // 2026年9月, 2026年底前: a cell that tells by when, no head of a column.
+  const date = /\d月|前$/.test(head) ? null : (readDates(head).findLast(({ year }) => year !== null) ?? null);
   const bare = /^(?:19|20)\d{2}$/.exec(head);
   const year = date?.year ?? (bare === null ? null : Number(bare[0]));
   if (RATE.test(head)) return { role: 'value', year: null, kind: 'rate', unit: unitIn(unit) ?? '%' };
