@@ -1,31 +1,39 @@
+import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { type ItemTree, readItems } from '../../facts/items.ts';
 import type { UnitNote } from '../../facts/unit-note.ts';
+import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Notes on lines of their own: above this share it is how the draft writes them. */
 const HABIT = 0.3;
 
-/** A note torn from its item onto the next line, where the draft otherwise keeps them together. */
+/** A note torn from its item onto the next line, where the draft otherwise keeps them together and it closes that one paragraph alone. */
 export const detached: Rule = {
   id: 'unit/detached',
   title: { zh: '责任单位脱行', en: 'A note torn from its item' },
   severity: 'warning',
-  *check({ notes, document }) {
+  *check(facts) {
+    const { notes, document } = facts;
     const lines = notes.filter(({ form }) => form !== 'table');
     const opensLine = ({ block, span }: UnitNote) => document.text.slice(document.starts[block] ?? 0, span.start).trim() === '';
     const torn = lines.filter((note) => note.open !== '' && (note.ownLine || opensLine(note)));
     if (torn.length === 1 ? lines.length < 3 : torn.length >= HABIT * lines.length) return;
+    if (torn.length === 0) return;
+    const noted = new Set(lines.map(({ block }) => block));
+    const headingIn = firstByBlock(facts.headings);
+    const tree = readItems(facts.headings, notes);
     for (const note of torn) {
-      let before = note.block - 1;
-      while (before >= 0 && document.blocks[before]?.text.trim() === '') before -= 1;
-      const text = document.blocks[before]?.text;
-      if (text === undefined) continue;
-      const end = (document.starts[before] ?? 0) + text.trimEnd().length;
+      const before = paragraphOf(note, facts, noted, headingIn);
+      if (before === null) continue;
+      const item = headingIn.get(before) ?? (note.heading === null ? undefined : facts.headings[note.heading]);
+      if (item !== undefined && closesList(item, tree)) continue;
+      const end = (document.starts[before] ?? 0) + (document.blocks[before]?.text.trimEnd().length ?? 0);
       yield {
         rule: this.id,
         severity: 'warning',
         span: note.span,
         message: {
-          zh: '责任单位另起一行，与所属条目脱开；全文其余接在条目末尾。请接回上一行。',
+          zh: '责任单位另起一行，全文其余接在条末。请核，误断行的接回上一行。',
           en: 'This note stands on a line of its own; the others close their items. Join it to the line before.',
         },
         fixes: [
@@ -39,3 +47,42 @@ export const detached: Rule = {
     }
   },
 };
+
+/** The first heading of each block that has one. */
+function firstByBlock(headings: readonly Heading[]): Map<number, Heading> {
+  const first = new Map<number, Heading>();
+  for (const heading of headings) if (!first.has(heading.block)) first.set(heading.block, heading);
+  return first;
+}
+
+/**
+ * The block of the one paragraph a note closes; null where its item has several, which it may close together. A title
+ * alone on the line above the paragraph is no paragraph.
+ */
+function paragraphOf(
+  { block }: UnitNote,
+  { document }: DraftFacts,
+  noted: ReadonlySet<number>,
+  headingIn: ReadonlyMap<number, Heading>,
+): number | null {
+  const own = textBefore(document.blocks, block);
+  if (own === null || headingIn.has(own)) return own;
+  const above = textBefore(document.blocks, own);
+  if (above === null || noted.has(above)) return own;
+  const heading = headingIn.get(above);
+  return heading !== undefined && !heading.hasBody && heading.stop === '' ? own : null;
+}
+
+function textBefore(blocks: DraftFacts['document']['blocks'], block: number): number | null {
+  let before = block - 1;
+  while (before >= 0 && blocks[before]?.text.trim() === '') before -= 1;
+  return before < 0 ? null : before;
+}
+
+/** True where items stand before this one that carry no note, nor does any item beside it: the note may close them all. */
+function closesList({ index, parent, scope, ordinal }: Heading, { siblings, noted, isItem, items }: ItemTree): boolean {
+  if (!isItem[index]) return true;
+  const beside = siblings.get(parent ?? -1 - scope);
+  if (beside === undefined || beside.all < 2 || beside.noted - ((noted[index] ?? 0) > 0 ? 1 : 0) > 0) return false;
+  return parent === null ? ordinal !== 1 : items[parent]?.[0]?.index !== index;
+}
