@@ -17,6 +17,17 @@ describe('unit/missing', () => {
     assert.deepEqual(severities(`一、任务\n${noted(1, 2)}\n3.缺注。做好工作。\n4.缺注。做好工作。`), []);
   });
 
+  it('says what it goes by', () => {
+    const said = (text: string): string[] =>
+      findingsIn(text).flatMap(({ rule, message }) => (rule === 'unit/missing' ? [message.zh] : []));
+    const missing = (n: number): string => `${n}.缺注。做好工作。`;
+    assert.deepEqual(said(`一、任务\n${noted(1, 11)}\n${missing(12)}`), ['本条未标责任单位，本章12条中11条已标。请补。']);
+    assert.deepEqual(said(`一、任务\n${noted(1, 4)}\n${missing(5)}`), ['本条未标责任单位，本章5条中4条已标。请核，漏标的请补。']);
+    assert.deepEqual(said(`一、任务\n${noted(1, 17)}\n二、保障\n${noted(1, 2)}\n${missing(3)}`), [
+      '本条未标责任单位，全文有标注的各章20条中19条已标。请补。',
+    ]);
+  });
+
   it('leaves chapters without notes in peace', () => {
     check(
       'unit/missing',

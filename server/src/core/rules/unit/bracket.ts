@@ -29,20 +29,20 @@ export const bracket: Rule = {
 };
 
 const NAMES: Readonly<Partial<Record<NoteFlaw['kind'], Wording>>> = {
-  unclosed: { zh: '括号没有闭合', en: 'the bracket is not closed' },
-  unopened: { zh: '只有后括号，缺前括号', en: 'the opening bracket is missing' },
-  mixed: { zh: '前后括号不成对', en: 'the two brackets do not match' },
+  unclosed: { zh: '责任单位缺后括号。', en: 'The bracket of this note is not closed.' },
+  unopened: { zh: '责任单位缺前括号。', en: 'The opening bracket of this note is missing.' },
+  mixed: { zh: '责任单位前后括号不成对。', en: 'The two brackets of this note do not match.' },
 };
 
 function broken(note: UnitNote, flaw: NoteFlaw): Finding {
-  const name = NAMES[flaw.kind] ?? { zh: '括号有误', en: 'the brackets are wrong' };
-  const short = note.text.length > 24 ? `${note.text.slice(0, 24)}…` : note.text;
+  const name = NAMES[flaw.kind] ?? { zh: '责任单位括号有误。', en: 'The brackets of this note are wrong.' };
+  const fix = repair(note, flaw);
   return {
     rule: 'unit/bracket',
     severity: 'error',
     span: note.span,
-    message: { zh: `“${short}”${name.zh}。请改为成对的括号。`, en: `“${short}”: ${name.en}. Use a matching pair.` },
-    fixes: [repair(note, flaw)],
+    message: { zh: `${name.zh}请${fix.title.zh}。`, en: `${name.en} ${fix.title.en}.` },
+    fixes: [fix],
   };
 }
 
@@ -68,7 +68,7 @@ function narrow(note: UnitNote, toFull: boolean, text: string): Finding {
     severity: 'error',
     span,
     message: {
-      zh: `此处责任单位用“${open}${close}”，全文其余用“${pair}”。请统一。`,
+      zh: `责任单位括号用“${open}${close}”，全文其余用“${pair}”。请统一。`,
       en: `This note stands in “${open}${close}”, the rest of the draft in “${pair}”. Use one width.`,
     },
     expected: `${pair[0]}${text.slice(span.start + 1, span.end - 1)}${pair[1]}`,

@@ -27,11 +27,11 @@ export const unitDuplicate: Rule = {
           span: name.span,
           message: same
             ? {
-                zh: `“${name.name}”在同一处责任单位中写了两次。请删去一个。`,
+                zh: `“${name.name}”在本处责任单位中出现两次。请删去一个。`,
                 en: `“${name.name}” stands twice in one note. Drop one.`,
               }
             : {
-                zh: `“${name.name}”与“${first.name}”是同一单位，写了两次。请核后删去一个。`,
+                zh: `“${name.name}”与“${first.name}”系同一单位，本处出现两次。请核后删去一个。`,
                 en: `“${name.name}” and “${first.name}” are one unit, named twice. Drop one.`,
               },
           expected: '',

@@ -17,7 +17,7 @@ export const empty: Rule = {
           severity: 'error',
           span,
           message: {
-            zh: `“${text}”没有写责任单位。请补写单位，或删去此注。`,
+            zh: `“${text}”未写单位。请补，或删去此注。`,
             en: `“${text}” names no unit. Name one or drop the note.`,
           },
         };
@@ -30,7 +30,7 @@ export const empty: Rule = {
           severity: 'warning',
           span,
           message: {
-            zh: `“${name}”是占位，责任单位尚未确定。请在印发前填写。`,
+            zh: `“${name}”系占位，责任单位未定。请在印发前填写。`,
             en: `“${name}” holds a place; the unit is still to be named.`,
           },
         };

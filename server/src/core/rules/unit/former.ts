@@ -21,7 +21,7 @@ export const former: Rule = {
           severity: 'warning',
           span,
           message: {
-            zh: `“${name}”是旧名，单位名录中现称“${told}”。请核。`,
+            zh: `“${name}”系旧名，名录现称“${told}”。请核。`,
             en: `“${name}” is a former name; the registry has “${told}”.`,
           },
           expected: told,
@@ -40,7 +40,7 @@ export const former: Rule = {
         severity: row.sure ? 'warning' : 'info',
         span,
         message: {
-          zh: `“${name}”是${reform.name}前的名称，一般已改为“${now}”（${reform.source}）。请以当地“三定”为准核对。`,
+          zh: `“${name}”系旧名（${reform.name}），现多称“${now}”。请以当地“三定”核定。`,
           en: `“${name}” is a name from before the reform of ${row.reform}; it is usually “${now}” now. Check the local establishment.`,
         },
         expected: now,

@@ -22,7 +22,7 @@ export const unitLevel: Rule = {
           severity: slip.proven ? 'error' : 'warning',
           span,
           message: {
-            zh: `“${name}”${slip.level === null ? '名称有误，各级都没有这个“厅”' : `层级不符，${slip.level}级没有此名`}，应为“${slip.expected}”。请核。`,
+            zh: `“${name}”${slip.level === null ? '有误，各级均无此“厅”' : `层级不符，${slip.level}级无此名`}，应为“${slip.expected}”。请${slip.proven ? '改' : '核'}。`,
             en: `“${name}” exists at no such level: “${slip.expected}” is meant.`,
           },
           expected: slip.expected,
@@ -35,7 +35,7 @@ export const unitLevel: Rule = {
           severity: 'info',
           span,
           message: {
-            zh: `“${name}”像是部门内设机构，政府文件的责任单位一般写到部门。请核。`,
+            zh: `“${name}”似为内设机构，政府文件一般写到部门。请核。`,
             en: `“${name}” looks like an office inside a bureau; a government's plan names the bureau.`,
           },
         };

@@ -1,6 +1,7 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
 import { isClosingTitle } from '../../lexicon/section-titles.ts';
+import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { noteFixes } from './insert-note.ts';
 
@@ -37,8 +38,7 @@ export const unitMissing: Rule = {
       if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
       const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
       const severity = judge(overall, own);
-      if (severity !== null)
-        yield found(task, tasks, facts, severity, rate(overall) < LIKELY ? inChapter(own) : inDraft(overall));
+      if (severity !== null) yield found(task, tasks, facts, severity, groundOf(overall, own, task));
     }
   },
 };
@@ -53,7 +53,7 @@ function byChapter(tasks: readonly Task[]): Map<number, Task[]> {
   return chapters;
 }
 
-const ALWAYS = { zh: '配置（units.required: always）要求每条任务标注责任单位', en: 'units.required is “always”' };
+const ALWAYS = { zh: '配置要求每条都标（units.required）', en: 'units.required is “always”' };
 
 /** The draft's habit decides; a chapter that mostly goes without is left in peace, and in a draft of mixed habits each chapter speaks for itself. */
 function judge(overall: Coverage, chapter: Coverage): Severity | null {
@@ -79,15 +79,14 @@ function rate({ all, noted }: Coverage): number {
   return all === 0 ? 0 : noted / all;
 }
 
-function inDraft({ all, noted }: Coverage): { zh: string; en: string } {
-  return {
-    zh: `标注责任单位的各章${all}条任务中${noted}条已标注`,
-    en: `${noted} of ${all} tasks in the chapters that name units carry one`,
-  };
-}
-
-function inChapter({ all, noted }: Coverage): { zh: string; en: string } {
-  return { zh: `本章${all}条任务中${noted}条已标注责任单位`, en: `${noted} of ${all} tasks of this chapter carry one` };
+/** The coverage the finding goes by: the chapter's where that is a habit by itself, else that of all chapters with notes. */
+function groundOf(overall: Coverage, own: Coverage, task: Task): Wording {
+  const isChapter = task.chapter >= 0;
+  const byOwn = rate(overall) < LIKELY || (isChapter && own.noted >= EXAMPLES && rate(own) >= LIKELY);
+  const { all, noted } = byOwn ? own : overall;
+  const zh = byOwn ? (isChapter ? '本章' : '同级') : '全文有标注的各章';
+  const en = byOwn ? (isChapter ? 'of this chapter' : 'beside it') : 'of the chapters with notes';
+  return { zh: `${zh}${all}条中${noted}条已标`, en: `${noted} of the ${all} tasks ${en} carry one` };
 }
 
 /** 附件：1.… lists annexes, not tasks. */
@@ -95,22 +94,15 @@ function isAnnexLine({ document }: DraftFacts, block: number): boolean {
   return /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(document.blocks[block]?.text ?? '');
 }
 
-function found(
-  task: Task,
-  tasks: readonly Task[],
-  facts: DraftFacts,
-  severity: Severity,
-  ground: { zh: string; en: string },
-): Finding {
+function found(task: Task, tasks: readonly Task[], facts: DraftFacts, severity: Severity, ground: Wording): Finding {
   const { heading } = task;
-  const name = `${heading.marker.trim()}${heading.title.length > 20 ? `${heading.title.slice(0, 20)}…` : heading.title}`;
   return {
     rule: 'unit/missing',
     severity,
     span: { start: heading.span.start, end: Math.max(heading.span.end, heading.titleSpan.end) },
     message: {
-      zh: `“${name}”未标注责任单位：${ground.zh}。请补注，或由上级条目统一标注。`,
-      en: `“${name}” names no responsible unit: ${ground.en}. Name one here or on the item above.`,
+      zh: `本条未标责任单位，${ground.zh}。${severity === 'error' ? '请补。' : '请核，漏标的请补。'}`,
+      en: `No responsible unit here; ${ground.en}. ${severity === 'error' ? 'Name one.' : 'Check, and name one if it was left out.'}`,
     },
     // Read when asked for: likening every title to every other is no work for a keystroke.
     get fixes() {

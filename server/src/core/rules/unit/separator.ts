@@ -4,14 +4,17 @@ import type { Rule } from '../rule.ts';
 
 const WORDS: Readonly<Partial<Record<NoteFlaw['kind'], (char: string) => Wording>>> = {
   trailing: (char) => ({
-    zh: `最后一个单位之后多了“${char}”，或漏写了单位。请核后删去或补写。`,
+    zh: `末尾多“${char}”，或漏写单位。请核后删去或补写。`,
     en: `A “${char}” after the last unit: drop it, or name the unit that is missing.`,
   }),
   doubled: (char) => ({
-    zh: `单位之间连用两个分隔符，多了“${char}”。请核后删去。`,
-    en: `Two separators in a row: drop “${char}”.`,
+    zh: `单位之间多“${char}”，或漏写单位。请核后删去或补写。`,
+    en: `Two separators in a row: drop “${char}”, or name the unit that is missing.`,
   }),
-  leading: (char) => ({ zh: `第一个单位之前多了“${char}”。请核后删去。`, en: `A “${char}” before the first unit: drop it.` }),
+  leading: (char) => ({
+    zh: `首个单位前多“${char}”，或漏写单位。请核后删去或补写。`,
+    en: `A “${char}” before the first unit: drop it, or name the unit that is missing.`,
+  }),
 };
 
 /** Trailing, doubled and leading separators in a note. */

@@ -26,7 +26,7 @@ export const unknown: Rule = {
         severity: 'warning',
         span,
         message: {
-          zh: `单位名录中没有“${name}”${first === undefined ? '' : `，相近的有“${first}”`}。请核对名称，或补入名录。`,
+          zh: `名录中无“${name}”${first === undefined ? '' : `，相近的有“${first}”`}。请核对名称，或补入名录。`,
           en: `“${name}” is not in the registry${first === undefined ? '' : `; near it is “${first}”`}. Check the name, or add it.`,
         },
         ...(first === undefined ? {} : { expected: first }),

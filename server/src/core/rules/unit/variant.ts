@@ -83,11 +83,11 @@ function* slips(
       message:
         others.length > 0
           ? {
-              zh: `“${name}”只出现一次，与出现${others.length}次的“${meant}”仅一字之差，疑为笔误。请核。`,
+              zh: `“${name}”仅此1处，“${meant}”${others.length}处，一字之差，疑为笔误。请核。`,
               en: `“${name}” stands once and is one character from “${meant}”, used ${others.length} times. A slip?`,
             }
           : {
-              zh: `“${name}”与规范简称“${meant}”仅一字之差，疑为笔误。请核。`,
+              zh: `“${name}”与规范简称“${meant}”一字之差，疑为笔误。请核。`,
               en: `“${name}” is one character from the usual “${meant}”. A slip?`,
             },
       expected: meant,
@@ -157,7 +157,7 @@ function* spellings(uses: ReadonlyMap<string, readonly UnitName[]>): Generator<F
       severity: name === colloquial && rare.length === 1 && usual.length >= USUAL ? 'warning' : 'info',
       span: use.span,
       message: {
-        zh: `同一单位有两种写法：“${name}”${rare.length}处，“${other}”${usual.length}处。请统一，宜用规范简称“${formal}”。`,
+        zh: `同一单位两种写法：“${name}”${rare.length}处，“${other}”${usual.length}处。请统一，宜用规范简称“${formal}”。`,
         en: `One unit, two spellings: “${name}” ${rare.length} times, “${other}” ${usual.length}. Use one, preferably “${formal}”.`,
       },
       expected: formal === name ? other : formal,
