@@ -27,22 +27,28 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   for (const [index, target] of facts.targets.entries()) {
     if (!comparable(target, present)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
-    const statement: OwnStatement = {
-      target,
-      name: readName(target.indicator),
-      // Few names are alike enough for these to be asked for.
-      get around() {
-        return readName(clauseAround(facts, index));
-      },
-      get under() {
-        return readName(headingsAbove(facts, target.heading));
-      },
-    };
+    const statement = ownStatement(facts, index, target);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [statement]);
     else bucket.push(statement);
   }
   return [...buckets.values()].flatMap((bucket) => groups(bucket, facts));
+}
+
+/** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
+function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStatement {
+  let around: IndicatorName | undefined;
+  let under: IndicatorName | undefined;
+  return {
+    target,
+    name: readName(target.indicator),
+    get around() {
+      return (around ??= readName(clauseAround(facts, index)));
+    },
+    get under() {
+      return (under ??= readName(headingsAbove(facts, target.heading)));
+    },
+  };
 }
 
 /**
