@@ -54,7 +54,7 @@ describe('hover', () => {
   });
 
   it('knows a marker: its place, its run and the habit', () => {
-    assert.match(lines(hover(facts, references, at('2.扶持')))[0] ?? '', /二、（一）2\.：本列共3条，此为第2条/);
+    assert.match(lines(hover(facts, references, at('2.扶持')))[0] ?? '', /二、（一）2\.：本组共3条，此为第2条/);
   });
 
   it('knows a rule that a comment names', () => {

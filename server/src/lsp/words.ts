@@ -17,7 +17,7 @@ export const WORDS = {
     gone: { zh: '此处已没有这一条，文稿可能已改。', en: 'This finding is no longer there; the draft may have changed.' },
   },
   renumber: {
-    run: (count: number): Wording => ({ zh: `重排本列序号（${count}处）`, en: `Renumber this run (${count})` }),
+    run: (count: number): Wording => ({ zh: `重排本组序号（${count}处）`, en: `Renumber this run (${count})` }),
     all: (count: number): Wording => ({ zh: `重排全文序号（${count}处）`, en: `Renumber the whole draft (${count})` }),
   },
   badName: {

@@ -37,6 +37,11 @@ function detach(line: string): string {
   return Array.from(line).join('');
 }
 
+/** The line break to write into a draft: the one it has, CRLF where it is mixed. */
+export function lineBreakOf({ text }: PlanDocument): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** The index of the block that holds `offset`; a line break belongs to the block before it. */
 export function blockAt(document: PlanDocument, offset: number): number {
   let low = 0;

@@ -119,7 +119,7 @@ function markerCard(facts: DraftFacts, offset: number): Card | null {
   const place = placeOf(facts.headings, heading);
   const lines: Wording[] = [
     {
-      zh: `${place}：本列共${run.members.length}条，此为第${at + 1}条。`,
+      zh: `${place}：本组共${run.members.length}条，此为第${at + 1}条。`,
       en: `${place}: item ${at + 1} of ${run.members.length} in its run.`,
     },
     run.habit === 'continue'
@@ -127,7 +127,7 @@ function markerCard(facts: DraftFacts, offset: number): Card | null {
       : { zh: '本文稿此级序号逐节另起。', en: 'In this draft numbers of this level start anew in each section.' },
   ];
   if (expected !== undefined && expected !== heading.ordinal) {
-    lines.push({ zh: `按本列次序应为第${expected}。`, en: `By its run it should be number ${expected}.` });
+    lines.push({ zh: `按本组次序应为第${expected}。`, en: `By its run it should be number ${expected}.` });
   }
   return { span: heading.span, lines };
 }

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
@@ -137,7 +138,7 @@ const BELOW: Partial<Record<MarkerStyle, MarkerStyle>> = {
 
 function written(facts: DraftFacts, row: StandardSectionRow, { offset, style, sample, ordinal }: Place): string {
   const { text } = facts.document;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(facts.document);
   const marker = sample === null ? writeMarker(style, ordinal) : rewriteMarker(sample, style, ordinal);
   const below = BELOW[style] ?? 'paren-arabic';
   const { open, close } = noteForm(facts);
@@ -149,7 +150,7 @@ function written(facts: DraftFacts, row: StandardSectionRow, { offset, style, sa
     return `${writeMarker(below, item)}${line.slice(1).replace('{note}', note)}`;
   });
   const space = style === 'chapter' || style === 'section' || style === 'part' ? '　' : '';
-  const lines = [`${marker}${space}${row.title}`, ...body].join(eol);
+  const lines = [`${marker}${space}${row.title}`, ...body].join(lineBreak);
   const glued = offset > 0 && !/[\r\n]/.test(text[offset - 1] ?? '');
-  return `${glued ? eol : ''}${lines}${eol}`;
+  return `${glued ? lineBreak : ''}${lines}${lineBreak}`;
 }

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../../document/document.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
 import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
@@ -33,7 +34,7 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
     if (inline.length * 3 > members.length && inline.length > 1) continue;
     const lineStart = document.starts[opening.block] ?? opening.span.start;
     const indent = document.text.slice(lineStart, opening.span.start);
-    const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+    const lineBreak = lineBreakOf(document);
     for (const heading of inline) {
       yield {
         rule: 'numbering/run-in',
