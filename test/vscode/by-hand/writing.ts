@@ -31,6 +31,8 @@ export const writing: readonly Scene[] = [
         .locator('.notification-list-item, .notification-toast')
         .getByText(zh ? '采用' : 'Apply', { exact: true })
         .click();
+      // The new numbers stand in the comparison already; what counts is the draft behind it.
+      await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
       await lineWith(page, '3. 改建高中').waitFor();
       await page.keyboard.press('Control+S');
       await until('the numbers on the disk', () => read(folder) === sound);
