@@ -89,6 +89,7 @@ export const tour: readonly Scene[] = [
       await shoot('tour-8-indicators');
       await runCommand(page, '校核文件夹…');
       await page.locator('.notification-list-item', { hasText: '份文稿' }).first().waitFor();
+      await page.locator('.notification-list-item', { hasText: '正在校核' }).waitFor({ state: 'detached' });
       await shoot('tour-9-folder');
     },
   },
