@@ -101,10 +101,19 @@ const kinOf = remember((list): ReadonlyMap<string, readonly string[]> => {
   return new Map(names.map((name) => [name, names.filter((other) => other !== name && alike(readName(other), readName(name)))]));
 }, 200);
 
+/** True where two names mean one indicator. Remembered by the pair: a keystroke in one name leaves all other pairs as they were. */
 function alike(a: IndicatorName, b: IndicatorName): boolean {
-  const [short, long] = a.core.length < b.core.length ? [a, b] : [b, a];
-  return hasHalf(long.core, short.core) && sameIndicator(a, b);
+  let known = likened.get(a);
+  if (known === undefined) likened.set(a, (known = new WeakMap()));
+  let answer = known.get(b);
+  if (answer === undefined) {
+    const [short, long] = a.core.length < b.core.length ? [a, b] : [b, a];
+    known.set(b, (answer = hasHalf(long.core, short.core) && sameIndicator(a, b)));
+  }
+  return answer;
 }
+
+const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
