@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts';
 import { parseCjkOrdinal, parseSingleCharacter } from './ordinal.ts';
 import type { Marker, MarkerFlaw, MarkerStyle } from './marker.ts';
 
@@ -151,8 +152,7 @@ const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
 export function matchMarker(text: string, at: number, opensLine: boolean): Marker | null {
   for (const form of FORMS) {
     if (form.lineOnly === true && !opensLine) continue;
-    form.pattern.lastIndex = at;
-    const match = form.pattern.exec(text);
+    const match = matchAt(form.pattern, text, at);
     if (match === null) continue;
     const end = at + match[0].length;
     const read = form.read(match, text.slice(end, end + 400));

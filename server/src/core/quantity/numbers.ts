@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../text/characters.ts';
+import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import { arabicAt, numeralAt, opensChineseNumeral } from './numerals.ts';
 
@@ -46,12 +47,16 @@ const MIXED = / (\d+)\/(\d+)/y;
 const SETS = / ?([打双雙对對])(?!折)/y;
 const CURRENCY = / ?(?:美元|美刀|欧元|英镑|日元|港元)/y;
 
+const WHOLE = /\d+/y;
+
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 const SET_SIZES: Readonly<Record<string, number>> = { 打: 12, 双: 2, 雙: 2, 对: 2, 對: 2 };
 
 /**
  * Reads every number of a text, Arabic or Chinese, of both widths, simplified and traditional, with blanks inside:
  * 一百五十二, 4.78万亿, 三又二分之一, 百分之百, 七成六, 12个百分点. In the order of the text; never throws.
+ * Drafts are read by `readQuantities`; this is the recogniser by itself, which holds `numeralAt` to wider tables of cases
+ * than drafts have.
  */
 export function readNumbers(source: string): StandaloneNumber[] {
   const text = toHalfWidth(source).replace(URL, (url) => ' '.repeat(url.length));
@@ -107,14 +112,14 @@ function numberAt(text: string, at: number): Read | null {
 
   const percent = after(PERCENT_TAIL, text, amount.end);
   if (percent !== null) return { end: percent, value: amount.value, kind: 'percentage' };
-  const tenths = match(TENTHS, text, amount.end);
+  const tenths = matchAt(TENTHS, text, amount.end);
   if (tenths !== null) {
     const rest = tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths[1]) + 1;
     return { end: TENTHS.lastIndex, value: amount.value * 10 + rest, kind: 'percentage' };
   }
   const discount = discountAt(text, at, amount);
   if (discount !== null) return discount;
-  const sets = match(SETS, text, amount.end);
+  const sets = matchAt(SETS, text, amount.end);
   if (sets !== null) return { end: SETS.lastIndex, value: amount.value * (SET_SIZES[sets[1] ?? ''] ?? 1), kind: 'number' };
   if (!/\d/.test(text[at] ?? '') && after(CURRENCY, text, amount.end) !== null) return { ...amount, kind: 'none' };
   return { ...amount, kind: 'number' };
@@ -132,21 +137,19 @@ function amountAt(text: string, at: number, signs: boolean): { end: number; valu
   const plain = arabicAt(text, at);
   if (plain !== null && (chains || dotted(text, plain.end))) {
     // 2222.2222.22222: a code, not a decimal.
-    const whole = /\d+/y;
-    whole.lastIndex = at;
-    const digits = whole.exec(text)?.[0] ?? '';
+    const digits = matchAt(WHOLE, text, at)?.[0] ?? '';
     if (digits !== '') return { end: at + digits.length, value: Number(digits) };
   }
   const numeral = numeralAt(text, at, true) ?? plain;
   if (numeral === null) return null;
-  const scale = match(SCALE, text, numeral.end);
+  const scale = matchAt(SCALE, text, numeral.end);
   if (scale !== null && plain !== null) return { end: SCALE.lastIndex, value: numeral.value * (SCALES[scale[1] ?? ''] ?? 1) };
-  const power = match(POWER, text, numeral.end);
+  const power = matchAt(POWER, text, numeral.end);
   if (power !== null && plain !== null) {
     const negative = power[1] === '-' || power[1] === '+-' || power[1] === '-+';
     return { end: POWER.lastIndex, value: numeral.value ** ((negative ? -1 : 1) * Number(power[2])) };
   }
-  const exponent = match(EXPONENT, text, numeral.end);
+  const exponent = matchAt(EXPONENT, text, numeral.end);
   if (exponent !== null && plain !== null) {
     return { end: EXPONENT.lastIndex, value: numeral.value * 10 ** (Number(exponent[2]) * (exponent[1] === '-' ? -1 : 1)) };
   }
@@ -165,10 +168,10 @@ function mixedFraction(text: string, amount: { end: number; value: number }): Re
       return { end: above.end, value: amount.value < 0 ? amount.value - part : amount.value + part, kind: 'number' };
     }
   }
-  const slash = match(SLASH, text, amount.end);
+  const slash = matchAt(SLASH, text, amount.end);
   if (slash !== null && Number(slash[1]) !== 0)
     return { end: SLASH.lastIndex, value: amount.value / Number(slash[1]), kind: 'number' };
-  const mixed = match(MIXED, text, amount.end);
+  const mixed = matchAt(MIXED, text, amount.end);
   if (mixed !== null && Number(mixed[2]) !== 0) {
     return { end: MIXED.lastIndex, value: amount.value + Number(mixed[1]) / Number(mixed[2]), kind: 'number' };
   }
@@ -210,13 +213,8 @@ function isNumeric(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function after(pattern: RegExp, text: string, at: number): number | null {
-  return match(pattern, text, at) === null ? null : pattern.lastIndex;
+  return matchAt(pattern, text, at) === null ? null : pattern.lastIndex;
 }
 
 /** Rounds away what binary fractions add: 6.4 × 10 is 64. */

@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at.ts';
+
 /** A numeral read at one place of a text. */
 export interface Numeral {
   /** Offset behind its last character. */
@@ -26,8 +28,7 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 
 /** The Arabic number that starts at `at` in a half-width text, or null. */
 export function arabicAt(text: string, at: number): { end: number; value: number } | null {
-  ARABIC.lastIndex = at;
-  const match = ARABIC.exec(text);
+  const match = matchAt(ARABIC, text, at);
   if (match === null) return null;
   return { end: ARABIC.lastIndex, value: Number(match[0].replaceAll(',', '')) };
 }
