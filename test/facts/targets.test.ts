@@ -84,6 +84,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '赤字率按3%左右安排；经济总量连上3个百亿元台阶、达到900亿元。',
     ['赤字率 | 2025 | ~ 3 % | target', '经济总量 | 2025 | = 900 亿元 | target'],
   ],
+  [
+    'what is counted though it begins like a joint or a bound',
+    '建成10个先导区、90个和美乡村，开工3亿元以上重大项目12个；25兆瓦级机组下线。',
+    ['先导区 | 2025 | = 10 个 | target', '和美乡村 | 2025 | = 90 个 | target', '3亿元以上重大项目 | 2025 | = 12 个 | target'],
+  ],
+  [
+    'a list of 分别 that follows another',
+    '“云品”、“云礼”分别新增12项和44项，累计分别达到64项和288项，监管事项从39个拓展到91个。',
+    [
+      '“云品” | 2025 | = 12 项 | target',
+      '“云礼” | 2025 | = 44 项 | target',
+      '“云品” | 2025 | = 64 项 | target',
+      '“云礼” | 2025 | = 288 项 | target',
+      '监管事项 | - | = 39 个 | baseline',
+      '监管事项 | 2025 | = 91 个 | target',
+    ],
+  ],
   ['a change', '近视率每年下降1个百分点以上。', ['近视率 | - | >= 1 个百分点 | rate']],
   [
     'a change and what is reached',

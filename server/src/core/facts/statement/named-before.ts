@@ -14,7 +14,7 @@ const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得�
 /** 从2020年的51%提升到70%: the first value is where it came from. */
 const ORIGIN = /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$/;
 /** Names that say nothing without the one before. */
-const GENERIC = /^(?:总量|总数|其中)$/;
+const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容)$/;
 /** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */
 const SHARE_OF = /^(?:占比|比重|比例|[占在][^,;。]{0,10}(?:比重|占比|比例))$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
@@ -81,6 +81,7 @@ export function namedBefore(
     verb === null &&
     isAdding(effective) &&
     !phrase.text.startsWith(effective) &&
+    !phrase.text.startsWith('新') &&
     last?.kind === 'increment' &&
     quantity.change === null
   ) {

@@ -24,7 +24,8 @@ export function respectiveValues(
   const spread = /分别[^,;。]{0,14}$/.exec(left);
   const phrase = phraseIn(source, text, dates, from, from + (spread?.index ?? left.length));
   const list = listFrom(text, quantities, index);
-  const resumes = phrase.text === '' && from === clause.start && first.change !== null && before.length === list.length;
+  const resumes =
+    phrase.text === '' && from === clause.start && (first.change !== null || spread !== null) && before.length === list.length;
   const resumed = resumes ? before : spread === null && group !== null && phrase.text === '' ? group : null;
   if (spread === null && resumed === null) return null;
 

@@ -82,4 +82,4 @@ export function isRelative(quantity: Quantity): boolean {
 }
 
 /** A list goes on: the next member may lean on this one. */
-export const JOINT = /^(?:、|和|及|以及|与|或)/;
+export const JOINT = /^(?:、|和(?![美谐平睦])|及|以及|与|或)/;

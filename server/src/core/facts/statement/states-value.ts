@@ -69,7 +69,9 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
   if (sort === 'money' && (/^的?(?:标准|奖励|补助|补贴)/.test(behind) || GRANTING.test(left))) return false;
-  if (after !== null && sort === 'money' && behind.startsWith('的')) return false; // 投资2000万元以上的项目
+  // 投资2000万元以上的项目, 开工10亿元以上重大项目47个; 25兆瓦级机组
+  if (after !== null && sort === 'money' && (behind.startsWith('的') || (runsOn && before.length === 0 && !listed))) return false;
+  if (sort === 'size' && /^级(?!以上)/.test(behind)) return false;
   if (after !== null && runsOn && !listed && verbAtEnd(left) === null && !firm && change === null) return false;
   return !(
     before.some(({ op }) => op === '>' || op === '<' || op === '<=') &&
