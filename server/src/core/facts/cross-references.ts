@@ -30,10 +30,11 @@ const ITEM = new RegExp(`(?:上述|前述|本部分|见)第[（(](${CJK})[）)][
 
 /** Every reference to an item of the draft. A number that two items of one scope share points to neither. */
 export function readCrossReferences(document: PlanDocument, headings: readonly Heading[]): CrossReference[] {
-  return document.blocks.flatMap((block, index) => {
-    const start = document.starts[index] ?? 0;
-    return pointers(block).flatMap((pointer) => resolve(pointer, start, headings));
+  const found: CrossReference[] = [];
+  document.blocks.forEach((block, index) => {
+    for (const pointer of pointers(block)) found.push(...resolve(pointer, document.starts[index] ?? 0, headings));
   });
+  return found;
 }
 
 const pointers = rememberEach(({ text }: Block): readonly Pointer[] =>

@@ -71,8 +71,10 @@ export function readAllMentions(document: PlanDocument): Mention[] {
   const all: Mention[] = [];
   let inList = false;
   document.blocks.forEach((block, index) => {
+    const { mentions } = blockMentions(block);
+    if (mentions.length === 0 && !inList) return;
     const start = document.starts[index] ?? 0;
-    for (const mention of blockMentions(block).mentions) {
+    for (const mention of mentions) {
       all.push({ ...mention, span: { start: start + mention.span.start, end: start + mention.span.end } });
     }
     const entry: RegExpExecArray | null = inList && block.text.length <= 80 ? NEXT_ENTRY.exec(block.text) : null;

@@ -11,7 +11,35 @@ const PARAGRAPH_STYLES: ReadonlySet<MarkerStyle> = new Set(['circled', 'ordinal-
  * Explains every run of siblings by its fewest causes. Whether a style counts anew under each parent or goes on across
  * parents (both are legal: 平阳 1—55, 烟台 1—33) is the draft's habit: the hypothesis with the fewest repairs over all of it.
  */
-export function explainRuns(headings: readonly Heading[]): NumberingRun[] {
+export function explainRuns(headings: readonly Heading[]): readonly NumberingRun[] {
+  if (latest !== null && sameShape(latest.headings, headings)) return latest.runs;
+  latest = { headings, runs: explainAll(headings) };
+  return latest.runs;
+}
+
+/**
+ * The last headings explained. Runs speak of items by their index alone, so that typing which leaves the numbers as
+ * they are leaves their explanation as it is.
+ */
+let latest: { readonly headings: readonly Heading[]; readonly runs: readonly NumberingRun[] } | null = null;
+
+function sameShape(a: readonly Heading[], b: readonly Heading[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((heading, at) => {
+    const other = b[at];
+    return (
+      other !== undefined &&
+      heading.ordinal === other.ordinal &&
+      heading.style === other.style &&
+      heading.parent === other.parent &&
+      heading.scope === other.scope &&
+      heading.block === other.block &&
+      heading.marker === other.marker
+    );
+  });
+}
+
+function explainAll(headings: readonly Heading[]): NumberingRun[] {
   const runs: NumberingRun[] = [];
   for (const style of MARKER_STYLES) {
     if (style === 'dash' || style === 'decimal') continue;

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { type DateMention, readDates } from '../quantity/dates.ts';
 import { toHalfWidth } from '../text/characters.ts';
+import { remember } from '../text/remember.ts';
 import type { Plan } from './plan.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import type { YearSource } from './target.ts';
@@ -81,6 +82,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       sections.push({ level: heading.level, cue: cueOf(document, heading) });
     },
     pass(line) {
+      if (line.length > 80) return;
       const title = line.trim();
       if (!UNNUMBERED.test(title)) return;
       const cue = told(title);
@@ -132,7 +134,7 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
 }
 
 /** What a title says by itself. Null where it is none of time. */
-function told(title: string): Cue | null {
+const told = remember((title): Cue | null => {
   const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
   if (!past && !GOAL_TITLE.test(title)) return null;
   const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');
@@ -140,7 +142,7 @@ function told(title: string): Cue | null {
   const named =
     dates.findLast(({ year }) => year !== null)?.year ?? (period === undefined ? null : (PERIOD_ENDS[period] ?? null));
   return { year: named, past };
-}
+});
 
 function nextText(document: PlanDocument, block: number) {
   return document.blocks.slice(block + 1, block + 4).find(({ text }) => text.trim() !== '') ?? null;

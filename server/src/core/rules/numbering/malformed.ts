@@ -11,6 +11,7 @@ export const malformed: Rule = {
   title: { zh: '序号残缺', en: 'A marker is damaged' },
   severity: 'error',
   *check(facts) {
+    if (!facts.headings.some(({ flaws }) => flaws.length > 0)) return;
     const ordinals = expectedOrdinals(facts);
     const half = halfWidthIs(facts.headings);
     for (const heading of facts.headings) {
