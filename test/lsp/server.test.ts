@@ -77,6 +77,19 @@ describe('server', () => {
     assert.deepEqual(await ask(['source.organizeImports']), []);
   });
 
+  it('offers the lead to the units of a note, and a placeholder to every task', async () => {
+    client.open('一、任务\n1.甲。建校。（责任单位：县教育局、县财政局）\n2.乙。建园。\n');
+    const range = { start: { line: 1, character: 12 }, end: { line: 1, character: 12 } };
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { ...at, range, context: { diagnostics: [] } });
+    assert.deepEqual(
+      actions.filter(({ kind }) => kind === 'refactor.rewrite.lead').map(({ title }) => title),
+      ['改为“县教育局”牵头', '改为“县财政局”牵头'],
+    );
+    const added = await client.ask<{ edits: unknown[] }>('plancheck/addNotes', { uri: URI });
+    const place = { line: 2, character: 7 };
+    assert.deepEqual(added.edits, [{ range: { start: place, end: place }, newText: '（责任单位：〔待定〕）' }]);
+  });
+
   it('outlines the draft as a tree', async () => {
     client.open(DRAFT);
     const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', at);

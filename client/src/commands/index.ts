@@ -4,6 +4,7 @@ import type { Panels } from '../panel/panels.ts';
 import type { Previews } from '../preview.ts';
 import type { RulePages } from '../rule-pages.ts';
 import type { Server } from '../server.ts';
+import { addNotes } from './add-notes.ts';
 import { addFileToConfig } from './add-to-files.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkFolder } from './check-folder.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   checkFolder,
   fixAll,
   renumber,
+  addNotes,
   insertSection,
   newPlan,
   showTasks: ({ panels }, argument) => panels.show('tasks', argument),

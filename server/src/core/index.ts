@@ -1,6 +1,7 @@
 /** The one door: lsp, cli and formats import from here and nowhere deeper. */
 export { type DraftComment, isDraftComment, readComments, stripComments } from './document/comments.ts';
 export { type Block, blockAt, parse, type PlanDocument, reparse } from './document/document.ts';
+export { addNotes } from './editor/add-notes.ts';
 export { type Suggestion, suggestions } from './editor/completion.ts';
 export { foldings } from './editor/folding.ts';
 export { type Chapter, chapters, hintsBeside } from './editor/hints.ts';
@@ -8,6 +9,7 @@ export { type Card, hover } from './editor/hover.ts';
 export { indicatorsNamed, type SetIndicator, valueText } from './editor/indicators-of.ts';
 export { type IndicatorRow, indicatorRows } from './editor/indicator-table.ts';
 export { type SectionOffer, standardSections } from './editor/insert-section.ts';
+export { leadForms } from './editor/lead-form.ts';
 export { type DraftLink, linksIn } from './editor/links.ts';
 export { newPlan } from './editor/new-plan.ts';
 export { numberAfterEnter } from './editor/next-number.ts';

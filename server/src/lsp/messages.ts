@@ -192,6 +192,8 @@ export interface ClientRequests {
   'plancheck/tasks': [DraftParams, TaskTable | null];
   'plancheck/indicators': [DraftParams, IndicatorTable | null];
   'plancheck/renumber': [RenumberParams, OrRefusal<Edits> | null];
+  /** A placeholder note for every task without one. */
+  'plancheck/addNotes': [DraftParams, OrRefusal<Edits> | null];
   'plancheck/checkFolder': [CheckFolderParams, FolderFindings];
   /** Check a text file that is not a draft here, until it is closed. */
   'plancheck/checkOnce': [DraftParams, boolean];

@@ -20,6 +20,7 @@ export const WORDS = {
     run: (count: number): Wording => ({ zh: `重排本组序号（${count}处）`, en: `Renumber this run (${count})` }),
     all: (count: number): Wording => ({ zh: `重排全文序号（${count}处）`, en: `Renumber the whole draft (${count})` }),
   },
+  lead: (name: string): Wording => ({ zh: `改为“${name}”牵头`, en: `Let “${name}” lead` }),
   badName: {
     zh: '单位名称不能为空，也不能含标点和括号。',
     en: 'A unit’s name may not be empty nor hold punctuation or brackets.',

@@ -98,6 +98,11 @@ describe('unit/missing', () => {
     checkFix('unit/missing', draft(''), draft('（责任单位：县教育局）'));
   });
 
+  it('inserts it after the points of the item', () => {
+    const draft = (text: string) => `一、任务\n${noted(1, 4)}\n5.缺注。做好工作。一是建校；二是建园。\n按期完工。${text}\n`;
+    checkFix('unit/missing', draft(''), draft('（责任单位：县教育局）'));
+  });
+
   it('offers a placeholder', () => {
     const finding = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).find(({ rule }) => rule === 'unit/missing');
     assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, type Finding, renumber, safeEdits } from '../../core/index.ts';
+import { type Edit, type Finding, leadForms, renumber, safeEdits } from '../../core/index.ts';
 import { toDiagnostic, toOffset, toSpan, toTextEdit } from '../convert.ts';
 import { CLIENT_COMMANDS, type IgnoreArgument, type RenumberParams } from '../messages.ts';
 import { type Checked, diagnosticStyle, type Session } from '../session.ts';
@@ -8,6 +8,8 @@ import { WORDS } from '../words.ts';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plancheck`;
 
 export const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
+
+const LEAD = `${CodeActionKind.RefactorRewrite}.lead`;
 
 /** What the light bulb offers: the fixes of the findings in the range, the preferred first, then all safe ones, then to ignore. */
 export function codeActions(session: Session) {
@@ -29,6 +31,7 @@ export function codeActions(session: Session) {
         ? near.flatMap((finding) => ignoring(session, it, finding))
         : []),
       ...(wanted(RENUMBER) && misnumbered ? renumbering(session, it, near, params) : []),
+      ...(wanted(LEAD) ? leading(session, it, range.start) : []),
     ];
   };
 }
@@ -89,6 +92,15 @@ function renumbering(
     const argument: RenumberParams = { uri: textDocument.uri, position: range.start, scope };
     return [{ title, kind: RENUMBER, command: { title, command: CLIENT_COMMANDS.renumber, arguments: [argument] } }];
   });
+}
+
+/** A note of equals, rewritten with one of its first units in the lead. */
+function leading(session: Session, it: Checked, offset: number): CodeAction[] {
+  return leadForms(it.facts, offset).map(({ lead, edits }) => ({
+    title: WORDS.lead(lead)[session.locale],
+    kind: LEAD,
+    edit: workspaceEdit(session, it, edits),
+  }));
 }
 
 /** Edits of this draft at this version, which a client that has typed on refuses instead of misplacing. */

@@ -1,5 +1,6 @@
 /** The requests behind the panels and commands that read a draft. */
 import {
+  addNotes,
   csvReport,
   indicatorRows,
   markdownReport,
@@ -91,6 +92,22 @@ export function serveTables(session: Session): void {
         },
       }) => {
         const result = renumber(facts, toOffset(facts.document, position), scope);
+        if ('refusal' in result) return { refusal: result.refusal[locale] };
+        return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
+      },
+    ),
+  );
+
+  answer(session, 'plancheck/addNotes', ({ uri }) =>
+    withDraft(
+      uri,
+      ({
+        facts,
+        draft: {
+          source: { version },
+        },
+      }) => {
+        const result = addNotes(facts);
         if ('refusal' in result) return { refusal: result.refusal[locale] };
         return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
       },

@@ -45,14 +45,17 @@ function fix(title: string, text: string, { heading }: Task, facts: DraftFacts, 
   };
 }
 
-/** After the last sentence of the item: signatures, annex lines and blank lines at the end of a draft stay outside. */
-function endOfItem(heading: Heading, { document }: DraftFacts): number {
-  const last = blockAt(document, Math.max(heading.span.start, heading.extent.end - 1));
+/** After the last sentence of the item, its points included: signatures, annex lines and blank lines at the end of a draft stay outside. */
+export function endOfItem(heading: Heading, { document, headings }: DraftFacts): number {
+  let lastPoint = heading.index;
+  while ((headings[lastPoint + 1]?.parent ?? -1) >= heading.index) lastPoint += 1;
+  const furthest = headings[lastPoint]?.extent.end ?? heading.extent.end;
+  const last = blockAt(document, Math.max(heading.span.start, furthest - 1));
   let end = heading.titleSpan.end;
   for (let block = heading.block; block <= last; block += 1) {
     const start = document.starts[block] ?? 0;
     const from = Math.max(start, heading.span.start);
-    const to = Math.min(start + (document.blocks[block]?.text.length ?? 0), heading.extent.end);
+    const to = Math.min(start + (document.blocks[block]?.text.length ?? 0), furthest);
     const text = document.text.slice(from, to).trimEnd();
     if (/[。！？；”）)]$/.test(text) && !/^[\s\u3000]*附件/.test(text)) end = from + text.length;
   }
