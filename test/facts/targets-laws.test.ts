@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { statementsIn } from '../../server/src/core/facts/statements.ts';
 import { parse, readFacts, reparse, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
 
 const PIECES = [
@@ -63,6 +64,17 @@ describe('the reading of targets', () => {
       const start = performance.now();
       readFacts(parse(piece.repeat(4000)), UNKNOWN_PLAN);
       assert.ok(performance.now() - start < 5000, piece);
+    }
+  });
+
+  it('reads a line of a hundred thousand characters without a sentence end in well under a second', () => {
+    const pieces = '到2030年普及率达到95%以上， 每年新增5所， 其中5个 7 、 （ 分别 和A率'.split(' ');
+    for (const piece of pieces) {
+      const [block] = parse(piece.repeat(Math.ceil(100_000 / piece.length))).blocks;
+      assert.ok(block);
+      const start = performance.now();
+      statementsIn(block);
+      assert.ok(performance.now() - start < 2000, piece);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { BoundOp } from '../lexicon/bounds.ts';
-import { type DateMention, readDates } from '../quantity/dates.ts';
+import { type DateMention, firstFrom, readDates } from '../quantity/dates.ts';
 import { maskNoise } from '../quantity/noise.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -63,7 +63,6 @@ function read(source: string): BlockStatements {
   const statements: Statement[] = [];
   let next = 0;
   let bracket = 0;
-  let from = 0; // the first mention of time that can still matter
   let previous: Said | null = null;
   let before: readonly Said[] = [];
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
@@ -85,11 +84,8 @@ function read(source: string): BlockStatements {
       if ((brackets[bracket]?.start ?? Infinity) > quantity.core.start) own.push(quantity);
     }
     if (own.length > 0) {
-      while ((dates[from]?.span.end ?? Infinity) <= clause.sentenceStart) from += 1;
-      const near: DateMention[] = [];
-      for (let at = from; (dates[at]?.span.start ?? Infinity) < clause.end; at += 1) near.push(...dates.slice(at, at + 1));
-      const said = readClause({ source, text: body, dates: near, clause, lead, colon, before, previous }, own);
-      for (const it of said) statements.push({ ...it, sentence, ...dateOf(near, clause, it.dated) });
+      const said = readClause({ source, text: body, dates, clause, lead, colon, before, previous }, own);
+      for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.dated) });
       previous = said.at(-1) ?? previous;
       before = said;
     }
@@ -99,6 +95,9 @@ function read(source: string): BlockStatements {
   return { statements, dates };
 }
 
+/** How many mentions of time are looked at behind a value: a sentence has fewer, a line without sentences is no sentence. */
+const LOOK_BACK = 40;
+
 /** The nearest mention of time before the value in its clause, else in its sentence. */
 function dateOf(
   dates: readonly DateMention[],
@@ -107,12 +106,14 @@ function dateOf(
 ): Pick<Statement, 'date' | 'dateSource' | 'flow'> {
   let date: DateMention | null = null;
   let flow = false;
-  for (const mention of dates) {
-    if (mention.span.start < clause.sentenceStart) continue;
-    if (mention.span.start >= end) break;
-    if (mention.role === 'flow') {
-      if (mention.span.start >= clause.start) flow = true;
-    } else if (mention.role !== 'base' && (mention.role !== 'origin' || mention.span.end >= at - 2)) date = mention;
+  const last = firstFrom(dates, Math.min(end, clause.end)) - 1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const mention = dates[index];
+    if (mention === undefined || mention.span.start < clause.sentenceStart) break;
+    const inside = mention.span.start >= clause.start;
+    if (!inside && date !== null) break;
+    if (mention.role === 'flow') flow ||= inside;
+    else if (mention.role !== 'base' && (mention.role !== 'origin' || mention.span.end >= at - 2)) date ??= mention;
   }
   const dateSource = date === null ? null : date.span.start >= clause.start ? 'clause' : 'sentence';
   return { date, dateSource, flow };

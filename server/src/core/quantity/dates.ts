@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralOf } from './numerals.ts';
 
 /**
  * How a mention of time bears on the values near it. `at`: they are meant for it (到2025年, 2023年底前, “十四五”期间).
@@ -98,13 +98,25 @@ export function readDates(text: string): DateMention[] {
       const offset = RELATIVE[groups['rel']] ?? 0;
       found.push({ ...place, role, year: null, from: null, offset, past: offset < 0 });
     } else if (groups['past'] !== undefined || groups['since'] !== undefined || groups['lastyear'] !== undefined) {
-      const years = countOf(groups['pn'] ?? groups['since'] ?? '一') ?? 1;
+      const years = numeralOf(groups['pn'] ?? groups['since'] ?? '一') ?? 1;
       found.push({ ...place, role: 'at', year: null, from: null, offset: -years, past: true });
     } else {
-      found.push({ ...place, role: 'span', year: null, from: null, offset: countOf(groups['nn'] ?? groups['nn2'] ?? '') });
+      found.push({ ...place, role: 'span', year: null, from: null, offset: numeralOf(groups['nn'] ?? groups['nn2'] ?? '') });
     }
   }
   return found;
+}
+
+/** The index of the first mention that starts at or behind an offset; their number where none does. */
+export function firstFrom(mentions: readonly DateMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 到2025年 says when; 比2020年 and 在2018年的基础上 from where a change is counted; 从2020年 where it began. */
@@ -115,16 +127,12 @@ function roleOf(before: string, after: string): DateRole {
   return BASE_BEFORE.test(before) ? 'base' : 'at';
 }
 
-function countOf(text: string): number | null {
-  return /^\d+$/.test(text) ? Number(text) : (numeralAt(text, 0)?.value ?? null);
-}
-
 function isUntil(before: string): boolean {
   return /[到至]$/.test(before);
 }
 
 function chineseYear(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const year = numeralAt(text.replace(/[OoΟО○]/g, '〇'), 0)?.value ?? 0;
+  const year = numeralOf(text) ?? 0;
   return year >= 1900 && year < 2100 ? year : null;
 }

@@ -148,6 +148,11 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
   return { end, value, chinese, strung: strung.length > 1 && step === 0, open };
 }
 
+/** The value of a word that is a numeral: 15, 十二, 二〇二五; the circles and letters that stand for 〇 count as it. Null for others. */
+export function numeralOf(word: string): number | null {
+  return numeralAt(word.replace(/[OoΟО○]/g, '〇'), 0)?.value ?? null;
+}
+
 /** The figures behind 点: 五五四四. */
 function decimals(text: string, at: number, spaced: boolean): { text: string; end: number } | null {
   let digits = '';

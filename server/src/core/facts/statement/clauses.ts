@@ -11,7 +11,7 @@ export interface Clause extends Span {
 /** Bracket pairs that close within this many characters hide what they hold from the clause around them. */
 const LONGEST_BRACKET = 120;
 
-/** A list longer than this is cut at 、, so that no clause grows with the draft. */
+/** A list longer than this is cut at 、, and a clause twice as long anywhere, so that none grows with the draft. */
 const LONGEST_CLAUSE = 400;
 
 /** The bracketed stretches of a half-width text, outermost only. */
@@ -50,7 +50,8 @@ export function clausesOf(text: string, brackets: readonly Span[]): Clause[] {
     }
     const char = text[at] ?? '。';
     const ends = char === '。' || char === '!' || char === '?';
-    const parts = ',;:\t|'.includes(char) || (char === '、' && at - start > LONGEST_CLAUSE);
+    const long = at - start > LONGEST_CLAUSE;
+    const parts = ',;:\t|'.includes(char) || (long && (char === '、' || at - start > 2 * LONGEST_CLAUSE));
     if (!ends && !parts) continue;
     if (at > start) clauses.push({ start, end: at, sentence, sentenceStart });
     start = at + 1;

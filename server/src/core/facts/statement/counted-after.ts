@@ -91,7 +91,8 @@ export function countedAfter(
 /** The noun counted: up to 、 before the next count, to a verb, or to the clause's end; long attributes left out. */
 function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
   const { source, text, dates, clause } = context;
-  const start = from + (text.length - from - skipBracket(text.slice(from)).length);
+  const opening = text.slice(from, from + 90);
+  const start = from + (opening.length - skipBracket(opening).length);
   let end = limit;
   if (limit < clause.end) {
     const stretch = text.slice(start, limit);
@@ -100,13 +101,13 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
   }
   if (limit === clause.end) {
     // 参加1项活动、培养2项爱好: the next verb ends the noun.
-    const joint = text.indexOf('、', start);
-    if (joint > 0 && joint < end && verbAtStart(text.slice(joint + 1, joint + 7)) !== null) end = joint;
+    const joint = start + text.slice(start, end).indexOf('、');
+    if (joint >= start && verbAtStart(text.slice(joint + 1, joint + 7)) !== null) end = joint;
   }
   const predicate = PREDICATE.exec(text.slice(start + 1, end));
   const predicateAt = predicate === null ? end : start + 1 + predicate.index;
   // What happens to the things counted ends their name; within an attribute (示范带动能力强的学校) it does not.
-  const head = Math.max(start + 2, text.lastIndexOf('的', predicateAt - 1) + 1);
+  const head = start + Math.max(2, text.slice(start, predicateAt).lastIndexOf('的') + 1);
   const stop = NOUN_STOP.exec(text.slice(head, predicateAt));
   if (stop !== null) end = head + stop.index;
   const whole = phraseIn(source, text, dates, start, Math.min(end, predicateAt), 'head');

@@ -1,6 +1,6 @@
 import { HEAD_WORDS, KEPT_LEADS, KEPT_TAILS, LEAD_INS, SCOPES, TAIL_WORDS } from '../../lexicon/phrase-words.ts';
 import { wordEnding, wordStarting } from '../../lexicon/word-index.ts';
-import type { DateMention } from '../../quantity/dates.ts';
+import { type DateMention, firstFrom } from '../../quantity/dates.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The phrase a value is said of. Offsets count from the block's start. */
@@ -46,17 +46,21 @@ export function phraseIn(
   }
   for (let turn = 0; turn < 24 && start < end; turn += 1) {
     const before: number = start;
-    while (start < end && BEFORE_NAME.includes(text[start] ?? '\u0001') && !/^\d{1,2}[A-Z]/.test(source.slice(start, start + 3)))
+    while (
+      start < end &&
+      BEFORE_NAME.includes(text[start] ?? '\u0001') &&
+      !/^\d{1,2}(?:[A-Z]|周?岁)/.test(source.slice(start, start + 4))
+    )
       start += 1;
     while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001')) end -= 1;
-    const date = dates.find(({ span }) => span.start <= start && span.end > start);
-    if (date !== undefined && date.span.end <= end) {
+    const date = dates[firstFrom(dates, start + 1) - 1];
+    if (date !== undefined && date.span.end > start && date.span.end <= end) {
       start =
         date.span.end + (/^(?:之前|以前|前|起|以来|底|末)/.exec(text.slice(date.span.end, date.span.end + 2))?.[0].length ?? 0);
       continue;
     }
-    const last = dates.find(({ span }) => span.end === end && span.start >= start);
-    if (last !== undefined) {
+    const last = dates[firstFrom(dates, end) - 1];
+    if (last !== undefined && last.span.end === end && last.span.start >= start) {
       end = last.span.start;
       if (/[比较与同]/.test(text[end - 1] ?? '')) end -= 1;
       continue;

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../quantity/dates.ts';
+import { type DateMention, firstFrom } from '../../quantity/dates.ts';
 import type { Quantity } from '../../quantity/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import type { TargetKind } from '../target.ts';
@@ -59,13 +59,16 @@ export function respectiveValues(
 /** 2022年、2023年分别新增…: the years the values are meant for, each as a place right behind it. */
 function listedYears(dates: readonly DateMention[], from: number, to: number): Span[] {
   return dates
-    .filter(({ span, year, role }) => year !== null && role === 'at' && span.start >= from && span.end <= to)
+    .slice(firstFrom(dates, from), firstFrom(dates, to))
+    .filter(({ span, year, role }) => year !== null && role === 'at' && span.end <= to)
     .map(({ span }) => ({ start: span.end, end: span.start + 1 }));
 }
 
 function listFrom(text: string, quantities: readonly Quantity[], index: number): Quantity[] {
   const list = quantities.slice(index, index + 1);
-  for (const quantity of quantities.slice(index + 1)) {
+  for (let next = index + 1; next < quantities.length; next += 1) {
+    const quantity = quantities[next];
+    if (quantity === undefined) break;
     const end = list.at(-1)?.span.end ?? 0;
     if (!/^ ?(?:、|和|及|以及|与|,) ?$/.test(text.slice(end, quantity.span.start))) break;
     list.push(quantity);

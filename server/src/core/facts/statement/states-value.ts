@@ -50,7 +50,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
     case 'time':
     case 'age':
       if (/^(?:内|之内|以内|来|间|为|一|左右时间)/.test(rest)) return false;
-      if (LASTING_BEHIND.test(rest) || (sort === 'age' && /[从由][^,;。]{0,12}$/.test(left))) return true;
+      if ((LASTING_BEHIND.test(rest) && quantity.unit !== '年') || (sort === 'age' && /[从由][^,;。]{0,12}$/.test(left)))
+        return true;
       if (sort === 'age' && told && !runsOn) return true;
       return LASTING.test(left + bounds);
     case 'points':
