@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/document.ts';
+import { numeralOf } from '../quantity/numerals.ts';
 import type { CalendarDay, Plan, PlanLevel } from './plan.ts';
 
 /** How far into a draft its title and the notice before it reach, in blocks that hold text. */
@@ -125,10 +126,7 @@ function readIssued(head: readonly string[], tail: readonly string[]): CalendarD
   const places = [...head, ...tail];
   for (const line of head) {
     const meeting = MEETING.exec(line);
-    if (meeting !== null) {
-      const [, year = '', month = '', day = ''] = meeting;
-      return { year: numeral(year), month: numeral(month), day: numeral(day) };
-    }
+    if (meeting !== null) return dayIn(meeting);
   }
   const signed = places.find((line) => SIGNED.test(line) && !DATE_LABEL.test(line));
   if (signed !== undefined) return readDay(signed);
@@ -147,17 +145,11 @@ function readIssued(head: readonly string[], tail: readonly string[]): CalendarD
 
 function readDay(text: string): CalendarDay | null {
   const match = DASHED.exec(text) ?? DAY.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [numeral(match[1] ?? ''), numeral(match[2] ?? ''), numeral(match[3] ?? '')];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { year, month, day };
+  return match === null ? null : dayIn(match);
 }
 
-/** 2021, 二〇二一, 十二: digits one by one, tens by 十. */
-function numeral(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digit = (char: string) => (char === '〇' || char === '零' || char === '○' ? 0 : '一二三四五六七八九'.indexOf(char) + 1);
-  const ten = text.indexOf('十');
-  if (ten === -1) return Number(Array.from(text, digit).join(''));
-  return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten === text.length - 1 ? 0 : digit(text[ten + 1] ?? ''));
+/** The day whose year, month and day are the groups of a match; null where the calendar has none such. */
+function dayIn(match: RegExpExecArray): CalendarDay | null {
+  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map((word) => numeralOf(word) ?? 0);
+  return month < 1 || month > 12 || day < 1 || day > 31 ? null : { year, month, day };
 }

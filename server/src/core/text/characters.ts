@@ -7,3 +7,13 @@
 export function toHalfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
 }
+
+/** （三） with half-width brackets, one code unit for one. */
+export function toHalfBrackets(text: string): string {
+  return text.replaceAll('（', '(').replaceAll('）', ')');
+}
+
+/** (三) with full-width brackets, one code unit for one. */
+export function toFullBrackets(text: string): string {
+  return text.replaceAll('(', '（').replaceAll(')', '）');
+}

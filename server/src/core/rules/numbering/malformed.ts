@@ -1,6 +1,7 @@
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
 import { writeMarker } from '../../numbering/style.ts';
+import { toHalfBrackets } from '../../text/characters.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Rule } from '../rule.ts';
 import { expectedOrdinals, halfWidthIs } from './habits.ts';
@@ -59,5 +60,5 @@ function isHabit(heading: Heading, flaw: MarkerFlaw, headings: readonly Heading[
 function repaired(heading: Heading, ordinal: number, half: boolean): string {
   const marker = writeMarker(heading.style, ordinal);
   const ownHalf = /[()]/.test(heading.marker) && !/[（）]/.test(heading.marker);
-  return ownHalf || (half && !/[（）]/.test(heading.marker)) ? marker.replace('（', '(').replace('）', ')') : marker;
+  return ownHalf || (half && !/[（）]/.test(heading.marker)) ? toHalfBrackets(marker) : marker;
 }

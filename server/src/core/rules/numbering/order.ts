@@ -1,5 +1,6 @@
 import { rewriteMarker } from '../../numbering/style.ts';
 import type { Rule } from '../rule.ts';
+import { faultsOf } from './faults.ts';
 import { habitOf, numberFixes, sibling } from './place.ts';
 
 /** A number out of its place: two swapped, one mistyped, or a run that does not begin with one (标准与惯例 1.3). */
@@ -7,26 +8,23 @@ export const order: Rule = {
   id: 'numbering/order',
   title: { zh: '序号次序不对', en: 'A number is out of order' },
   severity: 'error',
-  *check({ headings, runs }) {
-    for (const run of runs) {
-      for (const fault of run.faults) {
-        const heading = headings[fault.at];
-        if (heading === undefined || !(fault.kind in ADVICE)) continue;
-        const before = fault.evidence === null ? undefined : headings[fault.evidence];
-        const marker = heading.marker.trim();
-        const expected = rewriteMarker(heading.marker, heading.style, fault.expected).trim();
-        const advice = ADVICE[fault.kind as keyof typeof ADVICE];
-        const habit = habitOf(run);
-        yield {
-          rule: this.id,
-          severity: 'error',
-          span: heading.span,
-          message: { zh: habit.zh + advice.zh(marker, expected), en: habit.en + advice.en(marker, expected) },
-          expected,
-          related: sibling(before, '上一条', 'The item before:'),
-          fixes: numberFixes(heading, fault.expected, run, headings),
-        };
-      }
+  *check(facts) {
+    const { headings } = facts;
+    for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start')) {
+      const before = fault.evidence === null ? undefined : headings[fault.evidence];
+      const marker = heading.marker.trim();
+      const expected = rewriteMarker(heading.marker, heading.style, fault.expected).trim();
+      const advice = ADVICE[fault.kind as keyof typeof ADVICE];
+      const habit = habitOf(run);
+      yield {
+        rule: this.id,
+        severity: 'error',
+        span: heading.span,
+        message: { zh: habit.zh + advice.zh(marker, expected), en: habit.en + advice.en(marker, expected) },
+        expected,
+        related: sibling(before, '上一条', 'The item before:'),
+        fixes: numberFixes(heading, fault.expected, run, headings),
+      };
     }
   },
 };

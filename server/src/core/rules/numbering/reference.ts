@@ -1,6 +1,8 @@
 import { readCrossReferences } from '../../facts/cross-references.ts';
 import { type Mention, type MentionKind, readAllMentions } from '../../facts/mentions.ts';
-import type { Rule } from '../rule.ts';
+import { slice, type Span } from '../../text/span.ts';
+import type { Wording } from '../../text/wording.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** 见附件2, 专栏3, 表1, 第三部分（二） that is not there. Silent about a kind of which the file holds none: annexes often travel apart. */
 export const reference: Rule = {
@@ -14,34 +16,35 @@ export const reference: Rule = {
       if (there.size === 0) continue;
       for (const { span, ordinal } of mentions.filter((it) => it.kind === kind && !it.definition)) {
         if (there.has(ordinal)) continue;
-        const text = document.text.slice(span.start, span.end);
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          span,
-          message: {
-            zh: `文中引“${text}”，本文稿只有${listOf(there, NAMES[kind].zh)}。请核编号。`,
-            en: `“${text}” is referred to; the draft has ${NAMES[kind].en} ${listOf(there, '')}.`,
-          },
-        };
+        yield notThere(document.text, span, {
+          zh: `本文稿只有${listOf(there, NAMES[kind].zh)}`,
+          en: `the draft has ${NAMES[kind].en} ${listOf(there, '')}`,
+        });
       }
     }
     if (!headings.some(({ style }) => style === 'cjk-dun')) return;
     for (const { span, heading } of readCrossReferences(document, headings)) {
       if (heading !== null) continue;
-      const text = document.text.slice(span.start, span.end);
-      yield {
-        rule: this.id,
-        severity: 'warning',
-        span,
-        message: {
-          zh: `文中引“${text}”，本文稿中没有或不止一处。请核编号。`,
-          en: `“${text}” is referred to; the draft has no such item, or more than one.`,
-        },
-      };
+      yield notThere(document.text, span, {
+        zh: '本文稿中没有或不止一处',
+        en: 'the draft has no such item, or more than one',
+      });
     }
   },
 };
+
+function notThere(text: string, span: Span, ground: Wording): Finding {
+  const words = slice(text, span);
+  return {
+    rule: 'numbering/reference',
+    severity: 'warning',
+    span,
+    message: {
+      zh: `文中引“${words}”，${ground.zh}。请核编号。`,
+      en: `“${words}” is referred to; ${ground.en}.`,
+    },
+  };
+}
 
 const NAMES: Readonly<Record<MentionKind, { zh: string; en: string }>> = {
   annex: { zh: '附件', en: 'annex' },

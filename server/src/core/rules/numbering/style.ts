@@ -1,5 +1,7 @@
 import type { Heading } from '../../numbering/heading.ts';
+import { toFullBrackets, toHalfBrackets } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
+import { faultsOf } from './faults.ts';
 import { quote } from './place.ts';
 
 /** A bracket of the other width among siblings, and an item numbered in another style than its siblings. */
@@ -7,12 +9,11 @@ export const style: Rule = {
   id: 'numbering/style',
   title: { zh: '序号样式不一', en: 'Siblings numbered in different styles' },
   severity: 'warning',
-  *check({ headings, runs }) {
+  *check(facts) {
+    const { headings } = facts;
     for (const heading of strayWidths(headings)) {
       const half = heading.marker.startsWith('(');
-      const expected = half
-        ? heading.marker.replace('(', '（').replace(')', '）')
-        : heading.marker.replace('（', '(').replace('）', ')');
+      const expected = half ? toFullBrackets(heading.marker) : toHalfBrackets(heading.marker);
       yield {
         rule: this.id,
         severity: 'warning',
@@ -31,30 +32,27 @@ export const style: Rule = {
         ],
       };
     }
-    for (const run of runs) {
-      for (const fault of run.faults) {
-        const heading = headings[fault.at];
-        const model = headings[run.members[0] ?? -1];
-        if (fault.kind !== 'style' || heading === undefined || model === undefined || fault.marker === undefined) continue;
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          span: heading.span,
-          message: {
-            zh: `${quote(heading)}与同级条目（如“${model.marker.trim()}”）的序号样式不一，按次序应为“${fault.marker}”。请核。`,
-            en: `${quote(heading)} is numbered unlike its siblings (“${model.marker.trim()}”); “${fault.marker}” would go on.`,
+    for (const { run, fault, heading } of faultsOf(facts, 'style')) {
+      const model = headings[run.members[0] ?? -1];
+      if (model === undefined || fault.marker === undefined) continue;
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span: heading.span,
+        message: {
+          zh: `${quote(heading)}与同级条目（如“${model.marker.trim()}”）的序号样式不一，按次序应为“${fault.marker}”。请核。`,
+          en: `${quote(heading)} is numbered unlike its siblings (“${model.marker.trim()}”); “${fault.marker}” would go on.`,
+        },
+        expected: fault.marker,
+        related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
+        fixes: [
+          {
+            title: { zh: `将“${heading.marker}”改为“${fault.marker}”`, en: `Change “${heading.marker}” to “${fault.marker}”` },
+            safe: false,
+            edits: [{ span: heading.span, text: fault.marker }],
           },
-          expected: fault.marker,
-          related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
-          fixes: [
-            {
-              title: { zh: `将“${heading.marker}”改为“${fault.marker}”`, en: `Change “${heading.marker}” to “${fault.marker}”` },
-              safe: false,
-              edits: [{ span: heading.span, text: fault.marker }],
-            },
-          ],
-        };
-      }
+        ],
+      };
     }
   },
 };
