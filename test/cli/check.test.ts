@@ -168,6 +168,15 @@ describe('plancheck check', () => {
     });
   });
 
+  it('shows what is wrong with a configuration even where it leads to no draft', async () => {
+    await inWorkspace({ 'a.plan': SOUND, 'plancheck.yaml': 'files: ["*.txt"]\nplan: {level: 乡}\n' }, async ({ plancheck }) => {
+      const { out, status } = await plancheck('check', '.');
+      assert.equal(status, 2);
+      assert.match(out, /plancheck\.yaml:2:15.*config\/value/);
+      assert.doesNotMatch(out, /您是否想写/);
+    });
+  });
+
   it('does not take an empty folder for a sound one', async () => {
     await inWorkspace({ 'readme.txt': '' }, async ({ plancheck }) => {
       const { status, err } = await plancheck('check', '.');

@@ -17,7 +17,7 @@ const LOUD: Record<Options['failOn'], readonly Severity[]> = {
 
 /** Checks drafts and prints the report. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
-  const { drafts, unusable } = await findDrafts(options, terminal, openProjects(options, terminal));
+  const { drafts, projects, unusable } = await findDrafts(options, terminal, openProjects(options, terminal));
   const checked = await checkAll(drafts, options, terminal);
   const pairs = drafts.flatMap((draft, index) => {
     const result = checked[index];
@@ -29,7 +29,6 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
     const findings = options.baseline && draft.file !== null ? [] : result.findings;
     return { path: draft.path, document, findings: findings.map((it) => withShownPaths(it, draft.project)), read: result.read };
   });
-  const projects = [...new Set(drafts.map(({ project }) => project))];
   const report: Report = { files: [...files, ...projects.flatMap(problemReports)], texts: textsOf(projects) };
   await printReport(report, options, terminal);
   const unread = complainOfUnreadable(projects, options, terminal) || checked.some((it) => it === null || it.unwritten);

@@ -28,15 +28,17 @@ export interface Draft extends DraftFile {
 
 /**
  * The drafts of a call, in the order given, each once: a folder is searched, a file named outright is always one.
- * What is not there is said on standard error.
+ * What is not there is said on standard error. `projects` are those met on the way: a folder's even where no draft is
+ * in it, since what is wrong with its `files:` may be the reason.
  */
 export async function findDrafts(
   options: Options,
   terminal: Terminal,
   projectOf: (folder: string) => Promise<DiskProject>,
-): Promise<{ drafts: DraftFile[]; unusable: boolean }> {
+): Promise<{ drafts: DraftFile[]; projects: DiskProject[]; unusable: boolean }> {
   // By the real path, so that a link into the folder itself gives no draft twice.
   const drafts = new Map<string, DraftFile>();
+  const projects = new Set<DiskProject>();
   let unusable = false;
   const complain = (zh: string, en: string): void => {
     unusable = true;
@@ -52,6 +54,7 @@ export async function findDrafts(
     if (found === null) complain(`没有文件 ${path}`, `no such file: ${path}`);
     else if (found.isDirectory()) {
       const project = await projectOf(absolute);
+      projects.add(project);
       const inside = await draftsIn(absolute, project);
       if (inside.length === 0) complain(`${path} 中没有文稿`, `no drafts in ${path}`);
       for (const file of inside) {
@@ -69,7 +72,8 @@ export async function findDrafts(
       if (!drafts.has(key)) drafts.set(key, { path, file: absolute, project: await projectOf(dirname(absolute)) });
     }
   }
-  return { drafts: [...drafts.values()], unusable };
+  for (const { project } of drafts.values()) projects.add(project);
+  return { drafts: [...drafts.values()], projects: [...projects], unusable };
 }
 
 async function draftsIn(folder: string, { root, references }: DiskProject): Promise<string[]> {

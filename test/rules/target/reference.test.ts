@@ -64,7 +64,7 @@ describe(rule, () => {
     const [finding] = check(rule, '到2030年，普惠率⟦达到90%以上⟧。', given('at-least'));
     assert.equal(
       finding?.message.zh,
-      '“普惠性幼儿园覆盖率”2030年本文为“达到90%以上”，达不到“清江市‘十五五’教育规划主要指标”约束性指标的不低于95%（清政发〔2026〕8号）。请核。',
+      '2030年普惠性幼儿园覆盖率90%以上，低于市约束性指标95%（清江市“十五五”教育规划主要指标，清政发〔2026〕8号）。请核定。',
     );
     assert.equal(finding.related?.[0]?.path, '市指标.yaml');
     assert.equal(finding.expected, '达到95%以上');

@@ -10,7 +10,8 @@ export function suggest(word: string, candidates: readonly string[]): string | n
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
     const changes = lower.length > 2 && known.startsWith(lower) ? 1 : distance(lower, known);
-    if (changes < least) {
+    // Where every letter is another, nothing was mistyped: 乡 is no slip of 省.
+    if (changes < least && changes < word.length) {
       best = candidate;
       least = changes;
     }

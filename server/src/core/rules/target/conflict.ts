@@ -2,7 +2,7 @@ import { withNumber } from '../../facts/target-number.ts';
 import type { Target } from '../../facts/target.ts';
 import { type Contradiction, contradictions } from '../../reference/own-contradictions.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { quoted } from './stated.ts';
+import { stated } from './stated.ts';
 
 /** The draft states one indicator, year and scope twice, differently, in its text or its tables. */
 export const conflict: Rule = {
@@ -15,14 +15,14 @@ export const conflict: Rule = {
 };
 
 function toFinding({ norm, target, sure }: Contradiction): Finding {
-  const place = norm.table === null ? '另一处' : '指标表中';
+  const place = norm.table === null ? '另一处' : '指标表';
   const year = target.year === null ? '' : `${target.year}年`;
   return {
     rule: 'target/conflict',
     severity: sure ? 'error' : 'warning',
     span: target.span,
     message: {
-      zh: `${quoted(target.indicator)}${year}此处为“${target.text}”，${place}为“${norm.text}”，前后不一致。请核，以一处为准。`,
+      zh: `${year}${target.indicator}${target.table === null && norm.table !== null ? '正文' : '此处'}${stated(target)}，${place}为${stated(norm)}。请确定以何处为准。`,
       en: `${target.indicator}${target.year === null ? '' : `, ${target.year}`}: “${target.text}” here, “${norm.text}” ${norm.table === null ? 'elsewhere' : 'in the table'}. Decide on one.`,
     },
     related: [

@@ -3,7 +3,7 @@ import { measureOf } from '../../lexicon/indicator-units.ts';
 import { type Match, matchSet } from '../../reference/match.ts';
 import type { IndicatorSet } from '../../reference/references.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
-import { inWords, quoted } from './stated.ts';
+import { inWords, stated } from './stated.ts';
 
 /** What the draft states contradicts an indicator set, or falls short of it. */
 export const targetReference: Rule = {
@@ -28,18 +28,28 @@ function severityOf({ indicator, baseline }: Match, { builtIn }: IndicatorSet): 
   return indicator.attribute === '约束性' && !baseline ? 'error' : 'warning';
 }
 
-const FALLS = {
-  weaker: { zh: '达不到', en: 'falls short of' },
-  stronger: { zh: '超出', en: 'goes beyond' },
-  differ: { zh: '不同于', en: 'differs from' },
+/** How a draft's value stands to the one asked for, by the indicator's direction. */
+const FALLS: Readonly<Record<'up' | 'down' | 'near', { zh: string; en: string }>> = {
+  up: { zh: '低于', en: 'below' },
+  down: { zh: '高于', en: 'above' },
+  near: { zh: '不同于', en: 'not' },
 };
 
+/** 低于 for what is weaker; what is stronger than `equal` asks stands the other way round. */
+function standing({ indicator: { direction }, relation }: Match): { zh: string; en: string } {
+  if (relation === 'weaker') return FALLS[direction];
+  if (relation === 'stronger' && direction !== 'near') return FALLS[direction === 'up' ? 'down' : 'up'];
+  return FALLS.near;
+}
+
 function toFinding(match: Match, set: IndicatorSet): Finding {
-  const { indicator, asked, baseline, target, relation } = match;
+  const { indicator, asked, baseline, target } = match;
   const wanted = inWords(asked, indicator.unit);
-  const verb = FALLS[relation === 'weaker' || relation === 'stronger' ? relation : 'differ'];
-  const source = set.source === null || set.source === '' ? '' : `（${set.source}）`;
-  const attribute = indicator.attribute === null ? '' : `${indicator.attribute}指标`;
+  // 低于95%, not 低于不低于95%: the bound is in the verb where it has its direction.
+  const floor = asked.op === '>=' || asked.op === '<=' ? `${asked.value}${indicator.unit ?? ''}` : wanted;
+  const verb = standing(match);
+  const source = [set.name, set.source].filter((it) => it !== null && it !== '').join('，');
+  const attribute = `${set.level ?? ''}${indicator.attribute ?? '参照'}指标`;
   const when = `${asked.year}年${baseline ? '基期' : ''}`;
   const fix = fixOf(match);
   return {
@@ -47,8 +57,8 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
     severity: severityOf(match, set),
     span: target.span,
     message: {
-      zh: `${quoted(indicator.name)}${when}本文为“${target.text}”，${verb.zh}${quoted(set.name)}${attribute}的${wanted}${source}。请核。`,
-      en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, which ${verb.en} ${wanted} in “${set.name}”${source}.`,
+      zh: `${when}${indicator.name}${stated(target)}，${verb.zh}${attribute}${floor}（${source}）。请核定。`,
+      en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, ${verb.en} the reference's ${wanted} (${source}).`,
     },
     ...(fix === null ? {} : { expected: fix.text }),
     related: [

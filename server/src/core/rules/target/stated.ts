@@ -1,4 +1,4 @@
-import type { Bound } from '../../facts/target.ts';
+import type { Bound, Target } from '../../facts/target.ts';
 
 const BOUNDS: Readonly<Record<Exclude<Bound, 'range'>, readonly [before: string, after: string]>> = {
   '=': ['', ''],
@@ -15,6 +15,19 @@ export function inWords({ op, value, value2 }: { op: Bound; value: number; value
   const [before, after] = op === 'range' ? ['', ''] : BOUNDS[op];
   return `${before}${value}${unit ?? ''}${after}`;
 }
+
+/** How a value ends in a sentence that weighs it: 95%以上, 38%以下; a bound that leads stays in front. */
+const AFTER: Partial<Record<Bound, string>> = { '>=': '以上', '<=': '以下' };
+
+/** What a draft states, in the fewest words: 90%以上 for 达到百分之九十以上, 94% for the 94 of a cell; 全覆盖 stays as it is. */
+export function stated(target: Pick<Target, 'text' | 'op' | 'value' | 'value2' | 'unit'>): string {
+  const { text, op, value, unit } = target;
+  if (unit === null || !NUMERAL.test(text)) return text;
+  const after = AFTER[op];
+  return after === undefined ? inWords(target, unit) : `${value}${unit}${after}`;
+}
+
+const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千半]/;
 
 /** A name in quotation marks, its own turned into single ones: “清江市‘十五五’主要指标”. */
 export function quoted(name: string): string {
