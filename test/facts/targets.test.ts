@@ -101,6 +101,27 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '监管事项 | 2025 | = 91 个 | target',
     ],
   ],
+  [
+    'a stage that stands for the one before',
+    '小学教师学历比例达到90%，初中达到95%；持证比例小学80%、初中85%；体质达标率达到92%，农村学校达到88%。',
+    [
+      '小学教师学历比例 | 2025 | = 90 % | target',
+      '初中教师学历比例 | 2025 | = 95 % | target',
+      '小学持证比例 | 2025 | = 80 % | target',
+      '初中持证比例 | 2025 | = 85 % | target',
+      '体质达标率 | 2025 | = 92 % | target',
+      '农村学校体质达标率 | 2025 | = 88 % | target',
+    ],
+  ],
+  [
+    'shares of a hundred thousand, ages in a name',
+    '产妇死亡率控制在9/10万以内，5岁以下儿童死亡率降到4‰以下，5年培训医生300人次。',
+    [
+      '产妇死亡率 | 2025 | <= 9 /10万 | target',
+      '5岁以下儿童死亡率 | 2025 | <= 4 ‰ | target',
+      '培训医生 | 2025 | = 300 人次 | target',
+    ],
+  ],
   ['a change', '近视率每年下降1个百分点以上。', ['近视率 | - | >= 1 个百分点 | rate']],
   [
     'a change and what is reached',

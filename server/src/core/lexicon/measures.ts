@@ -6,7 +6,7 @@
 export type MeasureSort = 'share' | 'points' | 'times' | 'money' | 'count' | 'size' | 'time' | 'age' | 'band';
 
 const TABLE: Readonly<Record<MeasureSort, string>> = {
-  share: '% ‰',
+  share: '% ‰ /10万',
   points: '个百分点 百分点 个千分点',
   times: '倍',
   money: '元 美元 欧元 元/月 元/年 元/吨 元/亩 元/人 元/生 元/平方米 块钱',

@@ -42,6 +42,7 @@ export function ratioOf(text: string, first: Amount): Bare | null {
 
 /** 3/4 after its 3. */
 export function slashFraction(text: string, above: Amount): Bare | null {
+  if (text.startsWith('/10万', above.end)) return null; // 死亡率8/10万 is in a unit of its own
   const slash = matchAt(SLASH, text, above.end);
   if (slash === null || Number(slash[1]) === 0 || above.value >= Number(slash[1])) return null;
   return { ...SHARE, start: above.start, end: SLASH.lastIndex, value: above.value / Number(slash[1]) };

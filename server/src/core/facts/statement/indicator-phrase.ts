@@ -65,6 +65,11 @@ export function phraseIn(
       if (/[比较与同]/.test(text[end - 1] ?? '')) end -= 1;
       continue;
     }
+    const span = /^\d{1,2}年内?(?![制以行期级])/.exec(text.slice(start, Math.min(end, start + 6)));
+    if (span !== null) {
+      start += span[0].length;
+      continue;
+    }
     const bracket = /^\([^()]{1,30}\)/.exec(text.slice(start, Math.min(end, start + 34)));
     if (bracket !== null) {
       start += bracket[0].length;
