@@ -1,23 +1,12 @@
 import type { CalendarDay, Plan, PlanLevel } from '../facts/plan.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-id.ts';
 import type { Span } from '../text/span.ts';
+import type { Wording } from '../text/wording.ts';
+import { add, openYaml, type YamlReader } from './open-yaml.ts';
 import { type Reading, problem } from './problem.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './references.ts';
 import { suggest } from './suggest.ts';
-import {
-  add,
-  entriesOf,
-  type Field,
-  fieldsOf,
-  itemsOf,
-  oneOf,
-  openYaml,
-  placeOf,
-  report,
-  textOf,
-  withAnswer,
-  type YamlReader,
-} from './yaml-reader.ts';
+import { entriesOf, type Field, fieldsOf, itemsOf, oneOf, placeOf, report, textOf, withAnswer } from './yaml-reader.ts';
 
 export const LEVELS: readonly PlanLevel[] = ['国家', '省', '市', '县'];
 
@@ -78,7 +67,7 @@ function readPeriod(reader: YamlReader, field: Field | undefined): [number, numb
 }
 
 /** 2021-11-11, 2021-11 or 2021. */
-export function readDay(reader: YamlReader, field: Field | undefined, what: { zh: string; en: string }): CalendarDay | null {
+export function readDay(reader: YamlReader, field: Field | undefined, what: Wording): CalendarDay | null {
   const word = textOf(reader, field, what);
   if (word === null || !field?.value) return null;
   const [, year, month, day] = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?$/.exec(word) ?? [];
@@ -113,7 +102,7 @@ function readRules(reader: YamlReader, field: Field | undefined): ProjectConfig[
   return rules;
 }
 
-function patternsOf(reader: YamlReader, field: Field | undefined, what: { zh: string; en: string }): Pattern[] {
+function patternsOf(reader: YamlReader, field: Field | undefined, what: Wording): Pattern[] {
   return itemsOf(reader, field?.value ?? null).flatMap((item) => {
     const glob = textOf(reader, item, what);
     return glob === null ? [] : [{ glob, span: placeOf(item) }];

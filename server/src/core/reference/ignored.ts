@@ -1,6 +1,7 @@
 import { isRuleId, type RuleId } from '../rules/rule-id.ts';
 import type { Reading } from './problem.ts';
-import { fieldsOf, itemsOf, openYaml, placeOf, report, textOf } from './yaml-reader.ts';
+import { openYaml } from './open-yaml.ts';
+import { fieldsOf, itemsOf, placeOf, report, textOf } from './yaml-reader.ts';
 
 /**
  * One finding that somebody has looked at and let stand: `.plancheck/ignored.yaml` keeps it beside the draft, never in it.

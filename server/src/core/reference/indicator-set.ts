@@ -1,26 +1,13 @@
+import { isScalar } from 'yaml';
 import type { Bound } from '../facts/target.ts';
 import type { Span } from '../text/span.ts';
 import { LEVELS } from './config.ts';
 import type { TextFile } from './files.ts';
+import { openYaml, type Value, type YamlReader } from './open-yaml.ts';
 import type { Reading } from './problem.ts';
 import type { Direction, Indicator, IndicatorSet, ReferenceValue } from './references.ts';
 import { readCellValue } from './target-cell.ts';
-import { isScalar } from 'yaml';
-import {
-  type Field,
-  fieldsOf,
-  itemsOf,
-  nameOf,
-  numberOf,
-  oneOf,
-  openYaml,
-  placeOf,
-  report,
-  textOf,
-  textsOf,
-  type Value,
-  type YamlReader,
-} from './yaml-reader.ts';
+import { type Field, fieldsOf, itemsOf, nameOf, numberOf, oneOf, placeOf, report, textOf, textsOf } from './yaml-reader.ts';
 
 export const COMPARISONS = ['equal', 'at-least'] as const;
 export const DIRECTIONS: readonly Direction[] = ['up', 'down', 'near'];

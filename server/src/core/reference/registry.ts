@@ -2,7 +2,8 @@ import type { TextFile } from './files.ts';
 import { LEVELS, readDay } from './config.ts';
 import type { Reading } from './problem.ts';
 import type { RegistryUnit } from './references.ts';
-import { fieldsOf, itemsOf, oneOf, openYaml, nameOf, textOf, textsOf, type Value, type YamlReader } from './yaml-reader.ts';
+import { openYaml, type Value, type YamlReader } from './open-yaml.ts';
+import { fieldsOf, itemsOf, nameOf, oneOf, textOf, textsOf } from './yaml-reader.ts';
 import { isMap } from 'yaml';
 
 /** Reads a unit registry: `units:` with a name, or with a map of name, aliases, level and former names, for each unit. */

@@ -2,6 +2,7 @@ import type { Heading } from '../../numbering/heading.ts';
 import type { NumberingRun } from '../../numbering/run.ts';
 import { renumberOne, renumberRun } from '../../numbering/renumber.ts';
 import { rewriteMarker } from '../../numbering/style.ts';
+import type { Wording } from '../../text/wording.ts';
 import type { Evidence, Fix } from '../rule.ts';
 
 /** How a marker is quoted in a message: （五）重大项目 shortened to what a reader needs to find it. */
@@ -40,7 +41,7 @@ export function numberFixes(heading: Heading, expected: number, run: NumberingRu
 }
 
 /** The habit a finding holds against, as the opening of its message where numbers go on across parents. */
-export function habitOf(run: NumberingRun): { zh: string; en: string } {
+export function habitOf(run: NumberingRun): Wording {
   return run.habit === 'continue'
     ? { zh: '本部分序号跨节连续，', en: 'Numbers go on across sections here: ' }
     : { zh: '', en: '' };

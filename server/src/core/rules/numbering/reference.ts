@@ -46,7 +46,7 @@ function notThere(text: string, span: Span, ground: Wording): Finding {
   };
 }
 
-const NAMES: Readonly<Record<MentionKind, { zh: string; en: string }>> = {
+const NAMES: Readonly<Record<MentionKind, Wording>> = {
   annex: { zh: '附件', en: 'annex' },
   panel: { zh: '专栏', en: 'panel' },
   table: { zh: '表', en: 'table' },

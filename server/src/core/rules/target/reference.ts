@@ -2,6 +2,7 @@ import { withNumber } from '../../facts/target-number.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { type Match, matchSet } from '../../reference/match.ts';
 import type { IndicatorSet } from '../../reference/references.ts';
+import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { inWords, stated } from './stated.ts';
 
@@ -29,14 +30,14 @@ function severityOf({ indicator, baseline }: Match, { builtIn }: IndicatorSet): 
 }
 
 /** How a draft's value stands to the one asked for, by the indicator's direction. */
-const FALLS: Readonly<Record<'up' | 'down' | 'near', { zh: string; en: string }>> = {
+const FALLS: Readonly<Record<'up' | 'down' | 'near', Wording>> = {
   up: { zh: '低于', en: 'below' },
   down: { zh: '高于', en: 'above' },
   near: { zh: '不同于', en: 'not' },
 };
 
 /** 低于 for what is weaker; what is stronger than `equal` asks stands the other way round. */
-function standing({ indicator: { direction }, relation }: Match): { zh: string; en: string } {
+function standing({ indicator: { direction }, relation }: Match): Wording {
   if (relation === 'weaker') return FALLS[direction];
   if (relation === 'stronger' && direction !== 'near') return FALLS[direction === 'up' ? 'down' : 'up'];
   return FALLS.near;
