@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { gapped } from '../drafts.ts';
+import { until } from '../tally.ts';
 import { closeAll, finding, open, rulesShown, write } from './draft.ts';
 import { given, same } from './expect.ts';
 
@@ -42,6 +43,15 @@ describe('the extension', () => {
       await configuration.update('files', undefined, vscode.ConfigurationTarget.Workspace);
     }
     await rulesShown(document.uri, (rules) => rules.length === 0);
+  });
+
+  it('lets a Markdown draft set a finding aside in a comment, and keeps its preview', async () => {
+    const ignoring = gapped.replace('5. 改建高中', '<!-- plancheck-ignore numbering/gap: 合并后再编 -->\n5. 改建高中');
+    const { document } = await open(ignoring.replace('县委编办）', '县委编办、）'), '.plan.md');
+    same(await rulesShown(document.uri, (rules) => rules.length > 0), ['unit/separator']);
+    await vscode.commands.executeCommand('plancheck.showPreview');
+    const isPreview = (tab: vscode.Tab) => tab.input instanceof vscode.TabInputWebview;
+    await until('the preview', () => vscode.window.tabGroups.all.some((group) => group.tabs.some(isPreview)));
   });
 
   it('checks a draft that was never saved', async () => {
