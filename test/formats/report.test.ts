@@ -51,6 +51,20 @@ describe('the pretty report', () => {
     assert.match(pretty(empty, plain), /未发现问题\n没有读出/);
   });
 
+  it('shows a place in a line of a million characters without measuring the line', () => {
+    const file = {
+      ...reportFile(
+        'a',
+        '目标，'.repeat(350_000),
+        Array.from({ length: 40 }, (_, i) => ({ ...FINDING, span: { start: 20_000 * i, end: 20_000 * i + 2 } })),
+      ),
+      read: null,
+    };
+    const start = performance.now();
+    pretty({ files: [file], texts: new Map() }, plain);
+    assert.ok(performance.now() - start < 1000);
+  });
+
   it('cuts a long line around the place, two columns for an ideograph', () => {
     const text = `${'前'.repeat(60)}目标值${'后'.repeat(60)}`;
     const file = {

@@ -71,11 +71,15 @@ function lineText(
   color: 'red' | 'yellow' | 'cyan' | 'dim',
   { width, paint }: PrettyOptions,
 ): string[] {
-  const { line, character } = toPosition(document, span.start);
-  const text = (document.blocks[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.trim() === '') return [];
+  const { line, character: column } = toPosition(document, span.start);
+  const source = document.blocks[line]?.text ?? '';
   const gutter = `${String(line + 1).padStart(5)} │ `;
   const room = Math.max(20, width - textWidth(gutter) - 2);
+  // More than can be shown, and no more of it than that: a line may hold a whole draft.
+  const skipped = Math.max(0, column - 4 * room);
+  const character = column - skipped;
+  const text = source.slice(skipped, column + 8 * room).replaceAll('\t', ' ');
+  if (text.trim() === '') return [];
   const place = text.slice(character, character + Math.max(1, span.end - span.start));
   const marked = takeWidth(place, room);
   const spare = room - textWidth(marked);

@@ -66,6 +66,8 @@ describe(rule, () => {
       finding?.message.zh,
       '2030年普惠性幼儿园覆盖率90%以上，低于市约束性指标95%（清江市“十五五”教育规划主要指标，清政发〔2026〕8号）。请核定。',
     );
+    const [soft] = check(rule, '到2030年，普惠率⟦达到90%以上⟧。', given('at-least', { builtIn: true }));
+    assert.match(soft?.message.zh ?? '', /全国指标不是本地下限，仅供参考。$/);
     assert.equal(finding.related?.[0]?.path, '市指标.yaml');
     assert.equal(finding.expected, '达到95%以上');
   });

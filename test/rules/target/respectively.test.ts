@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check } from '../../support/check.ts';
 
 const rule = 'target/respectively';
@@ -24,7 +25,21 @@ describe(rule, () => {
     '入园率，巩固率、毛入学率分别达到98%、99%和97%。',
     '低保标准分别从2020年的645元/月、4318元/年提高到801元/月、7220元/年。',
     '入园率、参与率和普及率分别达到95%、96%、97%。',
+    '小学以及初中达标率分别达到95%、96%。',
+    '小学、初中专任教师本科及以上学历比例分别达到92%、98%。',
   ]) {
     it(`no error: ${right}`, () => void check(rule, right));
   }
+
+  it('names what it counts, and says what is to be done', () => {
+    const say = (text: string): string | undefined => check(rule, text)[0]?.message.zh;
+    assert.equal(
+      say('小学、初中教师本科及以上学历比例⟦分别达到92%、98%和99%⟧。'),
+      '“分别”前列2项（小学、初中教师本科及以上学历比例），后有3个数值，对应不上。请补齐名称或删去多余的数值。',
+    );
+    assert.equal(
+      say('幼儿园、小学、初中达标率⟦分别达到90%、95%⟧。'),
+      '“分别”前列3项（幼儿园、小学、初中达标率），后有2个数值，对应不上。请补齐数值或删去多余的项。',
+    );
+  });
 });

@@ -56,8 +56,8 @@ describe(rule, () => {
     assert.deepEqual(
       finding?.fixes?.map(({ title, safe }) => [title.zh, safe]),
       [
-        ['“至少掌握1—2项”改为“掌握1—2项”', false],
-        ['“至少掌握1—2项”改为“至少掌握1项”', false],
+        ['将“至少掌握1—2项”改为“掌握1—2项”', false],
+        ['将“至少掌握1—2项”改为“至少掌握1项”', false],
       ],
     );
   });

@@ -49,7 +49,9 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
     const previous = quantities[i - 1];
     const next = quantities[i];
     if (previous === undefined || next === undefined || next.core.start - previous.core.end > 14) break;
-    if (!LINK.test(text.slice(previous.core.end, next.core.start))) break;
+    const link = text.slice(previous.core.end, next.core.start);
+    // 分别增长4%、5%，十件实事完成: the comma ends the list where another kind of number follows.
+    if (!LINK.test(link) || (/[,，]/.test(link) && next.sort !== previous.sort) || (next.small && !previous.small)) break;
     values.push(next);
   }
   return values;
@@ -58,7 +60,7 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
   /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|其中|前后|\d/;
-const LINKED = /普及|以及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|中和|饱和|温和|和田/g;
+const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
 function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'counts' | 'open'> | null {
@@ -68,14 +70,27 @@ function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'count
   if (list === '' || SEVERAL.test(list)) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
   const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));
-  const plain = list.replace(LINKED, (word) => '〇'.repeat(word.length));
+  const plain = list.replaceAll('以及', '、〇').replace(LINKED, (word) => '〇'.repeat(word.length));
   const segments = plain.split('、');
-  const all = plain.split(/、|和|与|及/).filter((name) => name !== '');
+  const all = plain.split(/、〇?|和|与|及/).filter((name) => name !== '');
   const links = (segments.at(-1) ?? '').split(LINK_WORD).length - 1;
   const counts = new Set([all.length]);
   if (!parallel(segments) || segments.slice(0, -1).some((it) => LINK_WORD.test(it))) counts.add(segments.length);
   if (links > 0) counts.add(segments.length + 1);
-  return { names: list.split(/、|和|与|及/).filter((name) => name !== ''), counts: [...counts], open };
+  return { names: namesIn(list, plain), counts: [...counts], open };
+}
+
+/** The names of a list, cut where `plain`, as long as it and freed of what only looks like a link, has its links. */
+function namesIn(list: string, plain: string): string[] {
+  let from = 0;
+  return plain
+    .split(/、〇?|和|与|及/)
+    .map((name) => {
+      const start = plain.indexOf(name, from);
+      from = start + name.length;
+      return list.slice(start, from);
+    })
+    .filter((name) => name !== '');
 }
 
 const LINK_WORD = /和|与|及/;

@@ -38,7 +38,7 @@ function take(at: Target, from: Target, zh: string, en: string): Fix | null {
   const fix = withNumber(at, from.value, from.value2);
   if (fix === null) return null;
   return {
-    title: { zh: `${zh}“${at.text}”改为“${fix.text}”`, en: `Change “${at.text}” ${en} to “${fix.text}”` },
+    title: { zh: `将${zh}“${at.text}”改为“${fix.text}”`, en: `Change “${at.text}” ${en} to “${fix.text}”` },
     safe: false,
     edits: fix.edits,
   };

@@ -19,7 +19,7 @@ export const targetMissing: Rule = {
         severity: 'info',
         span: openingLine(facts.document),
         message: {
-          zh: `${quoted(set.name)}有${missing.length}项约束性指标本文没有写到：${names.join('、')}。如属本规划范围，请补写。`,
+          zh: `${quoted(set.name)}有${missing.length}项约束性指标本文未提及：${names.join('、')}。如属本规划范围，请补写。`,
           en: `The draft never states ${missing.length} binding indicator${missing.length === 1 ? '' : 's'} of “${set.name}”: ${names.join(', ')}.`,
         },
         related: missing.map(({ name, span }) => ({ path: set.path, span, message: { zh: name, en: name } })),

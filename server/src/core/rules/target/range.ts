@@ -7,7 +7,7 @@ import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { shift, slice } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted } from './stated.ts';
+import { quoted, stated } from './stated.ts';
 
 /** Shares above the whole, later milestones below earlier ones, targets against their own direction. */
 export const range: Rule = {
@@ -39,7 +39,7 @@ function aboveWhole(target: Target): Finding {
     severity: 'error',
     span: target.span,
     message: {
-      zh: `${quoted(target.indicator)}为“${target.text}”，部分占整体的比率不会超过100%。请核数值或指标口径。`,
+      zh: `${target.indicator}${stated(target)}，部分占整体的比率不会超过100%。请核数值或指标口径。`,
       en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
     },
   };
@@ -55,13 +55,13 @@ function againstVerb({ from, to, direction }: ChangePhrase): boolean {
 }
 
 function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: string, start: number): Finding {
-  const zh = direction === 'up' ? '后数反而小于前数' : '后数反而大于前数';
+  const zh = direction === 'up' ? '后数小于前数' : '后数大于前数';
   return {
     rule: 'target/range',
     severity: 'error',
     span: shift(to.core, start),
     message: {
-      zh: `“${slice(text, span)}”：说的是“${verb}”，${zh}。请核两数或改用词。`,
+      zh: `${quoted(slice(text, span))}：说的是“${verb}”，${zh}。请核两数或改用词。`,
       en: `“${slice(text, span)}”: ${verb} goes ${direction}, but the numbers go the other way.`,
     },
     related: [{ span: shift(from.core, start), message: { zh: '起点', en: 'from' } }],
@@ -80,13 +80,13 @@ function goesBack(earlier: Target, later: Target, direction: 'up' | 'down'): boo
 
 function backwards(earlier: Target, later: Target, direction: 'up' | 'down'): Finding {
   const zh = direction === 'up' ? '低于' : '高于';
-  const which = earlier.kind === 'baseline' ? '基期' : '节点';
+  const which = earlier.kind === 'baseline' ? '基期' : '';
   return {
     rule: 'target/range',
     severity: 'warning',
     span: later.span,
     message: {
-      zh: `${quoted(later.indicator)}${later.year}年为“${later.text}”，反而${zh}${earlier.year}年${which}的“${earlier.text}”。请核两处数值。`,
+      zh: `${later.year}年${later.indicator}${stated(later)}，${zh}${earlier.year}年${which}的${stated(earlier)}。请核两处数值。`,
       en: `${later.indicator}: “${later.text}” in ${later.year} is ${direction === 'up' ? 'below' : 'above'} “${earlier.text}” in ${earlier.year}.`,
     },
     related: [

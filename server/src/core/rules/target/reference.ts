@@ -4,7 +4,7 @@ import { type Match, matchSet } from '../../reference/match.ts';
 import type { IndicatorSet } from '../../reference/references.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
-import { inWords, stated } from './stated.ts';
+import { inner, inWords, stated } from './stated.ts';
 
 /** What the draft states contradicts an indicator set, or falls short of it. */
 export const targetReference: Rule = {
@@ -50,6 +50,8 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
   const floor = asked.op === '>=' || asked.op === '<=' ? `${asked.value}${indicator.unit ?? ''}` : wanted;
   const verb = standing(match);
   const source = [set.name, set.source].filter((it) => it !== null && it !== '').join('，');
+  // What a nation or a province reaches on average is no floor for one place in it.
+  const advice = set.builtIn ? '全国指标不是本地下限，仅供参考。' : '请核定。';
   const attribute = `${set.level ?? ''}${indicator.attribute ?? '参照'}指标`;
   const when = `${asked.year}年${baseline ? '基期' : ''}`;
   const fix = fixOf(match);
@@ -58,7 +60,7 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
     severity: severityOf(match, set),
     span: target.span,
     message: {
-      zh: `${when}${indicator.name}${stated(target)}，${verb.zh}${attribute}${floor}（${source}）。请核定。`,
+      zh: `${when}${indicator.name}${stated(target)}，${verb.zh}${attribute}${floor}（${inner(source)}）。${advice}`,
       en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, ${verb.en} the reference's ${wanted} (${source}).`,
     },
     ...(fix === null ? {} : { expected: fix.text }),
@@ -75,7 +77,7 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
         : [
             {
               title: {
-                zh: `“${target.text}”改为“${fix.text}”（参照值）`,
+                zh: `将“${target.text}”改为“${fix.text}”（参照值）`,
                 en: `Change “${target.text}” to the reference's “${fix.text}”`,
               },
               safe: false,

@@ -2,6 +2,7 @@ import { type ListCount, readListCounts } from '../../facts/list-counts.ts';
 import { isShare } from '../../lexicon/indicator-units.ts';
 import { shift } from '../../text/span.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
+import { inner } from './stated.ts';
 
 /** 甲、乙、丙分别达到x、y: the names and the values are not as many. */
 export const respectively: Rule = {
@@ -28,13 +29,17 @@ function judge({ names, counts, values, open }: ListCount): Severity | null {
 }
 
 function toFinding({ span, names, values }: ListCount, severity: Severity, start: number): Finding {
+  const single = values.length === 1;
+  const few = values.length < names.length;
+  const zh = few ? `请补齐数值${single ? '；各项相同的，改为“均”' : '或删去多余的项'}。` : '请补齐名称或删去多余的数值。';
+  const en = few ? 'Give each name its value, or write 均 where all are the same.' : 'Name what each value is said of.';
   return {
     rule: 'target/respectively',
     severity,
     span: shift(span, start),
     message: {
-      zh: `“分别”前有${names.length}项（${names.join('、')}），后面只对应${values.length}个数值，一一配不上。请补齐或删去一项；各项数值相同的，改为“均”。`,
-      en: `分别 joins ${names.length} names (${names.join(', ')}) and ${values.length} value${values.length === 1 ? '' : 's'}. Give each name its value, or write 均 where all are the same.`,
+      zh: `“分别”前列${names.length}项（${names.map(inner).join('、')}），后有${values.length}个数值，对应不上。${zh}`,
+      en: `分别 joins ${names.length} names (${names.join(', ')}) and ${values.length} value${single ? '' : 's'}. ${en}`,
     },
   };
 }

@@ -29,7 +29,12 @@ export function stated(target: Pick<Target, 'text' | 'op' | 'value' | 'value2' |
 
 const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千半]/;
 
-/** A name in quotation marks, its own turned into single ones: “清江市‘十五五’主要指标”. */
+/** Words as they stand inside the brackets of a message, their own turned into the inner kind. */
+export function inner(words: string): string {
+  return words.replaceAll('（', '〔').replaceAll('）', '〕');
+}
+
+/** A name in quotation marks: “清江市‘十五五’主要指标”. */
 export function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -2,7 +2,9 @@ import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { shift, slice, type Span } from '../../text/span.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
+import { quoted } from './stated.ts';
 
 /** Parts that do not make the total they claim, a difference that is not the difference of its ends. */
 export const sum: Rule = {
@@ -28,7 +30,7 @@ function* checkSum(claim: SumClaim, text: string, start: number): Iterable<Findi
   const zh =
     claim.form === 'structure'
       ? `“${stated}”三项相加为${made}，不是100。请核各项占比。`
-      : `“${stated}”：所列各项${parts.map(({ core }) => slice(text, core)).join('、')}相加为${made}${unit}，与合计不符。请核合计和各项。`;
+      : `合计${stated}，所列${parts.map(({ core }) => slice(text, core)).join('、')}相加为${made}${unit}。请核合计和各项。`;
   const en =
     claim.form === 'structure'
       ? `“${stated}” adds up to ${made}, not to 100.`
@@ -39,7 +41,8 @@ function* checkSum(claim: SumClaim, text: string, start: number): Iterable<Findi
     span: shift(total.span, start),
     message: { zh, en },
     related: parts.map(({ core }) => ({ span: shift(core, start), message: { zh: '分项', en: 'a part' } })),
-    fixes: claim.form === 'structure' ? [] : [replace(shift(digits(text, total.span), start), digitsOf(text, total.span), made)],
+    fixes:
+      claim.form === 'structure' ? [] : [replacement(shift(digits(text, total.span), start), digitsOf(text, total.span), made)],
   };
 }
 
@@ -75,11 +78,11 @@ function* checkChange({ from, to, by, span }: ChangePhrase, text: string, start:
     severity: 'error',
     span: shift(by.core, start),
     message: {
-      zh: `“${slice(text, span)}”：起止两数相差${made}${by.unit ?? ''}，不是${slice(text, by.core)}。请核。`,
+      zh: `${quoted(slice(text, span))}：起止两数相差${made}${by.unit ?? ''}，不是${slice(text, by.core)}。请核两数和升降幅度。`,
       en: `“${slice(text, span)}”: the ends are ${made}${by.unit ?? ''} apart, not ${slice(text, by.core)}.`,
     },
     related: [from, to].map(({ core }) => ({ span: shift(core, start), message: { zh: '起止数', en: 'an end' } })),
-    fixes: [replace(shift(digits(text, by.core), start), digitsOf(text, by.core), made)],
+    fixes: [replacement(shift(digits(text, by.core), start), digitsOf(text, by.core), made)],
   };
 }
 
@@ -90,14 +93,6 @@ function digits(text: string, span: Span): Span {
 
 function digitsOf(text: string, span: Span): string {
   return slice(text, digits(text, span));
-}
-
-function replace(span: Span, old: string, made: string): NonNullable<Finding['fixes']>[number] {
-  return {
-    title: { zh: `“${old}”改为“${made}”`, en: `Change “${old}” to “${made}”` },
-    safe: false,
-    edits: [{ span, text: made }],
-  };
 }
 
 /** A number for a message, without the noise of binary fractions. */

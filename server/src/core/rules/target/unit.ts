@@ -1,5 +1,6 @@
 import { type UnitFault, readUnitFaults } from '../../facts/unit-faults.ts';
 import { shift, slice } from '../../text/span.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 
 /** % where a difference of percentages is meant, 个百分点 where a share is meant, 人次 for heads. */
@@ -44,12 +45,6 @@ function toFinding({ flaw, quantity, unit: span, expected }: UnitFault, text: st
     message: { zh: `“${stated}”${zh}。`, en: `“${stated}” ${en}.` },
     expected:
       slice(text, { start: quantity.start, end: span.start }) + expected + slice(text, { start: span.end, end: quantity.end }),
-    fixes: [
-      {
-        title: { zh: `“${old}”改为“${expected}”`, en: `Change “${old}” to “${expected}”` },
-        safe: false,
-        edits: [{ span: shift(span, start), text: expected }],
-      },
-    ],
+    fixes: [replacement(shift(span, start), old, expected)],
   };
 }

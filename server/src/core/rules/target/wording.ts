@@ -1,6 +1,7 @@
 import { type BoundFault, type BoundFlaw, readBoundFaults } from '../../facts/wording.ts';
 import { shift, slice } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
+import { changeTitle } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 
 /** Bound words that double or contradict each other: 至少…以上, 约…左右, 至少1—2项. */
@@ -73,7 +74,7 @@ function toFinding(fault: BoundFault, text: string, start: number): Finding {
     fixes: fault.repairs.map(({ edit, safe }) => {
       const mended = text.slice(fault.span.start, edit.span.start) + edit.text + text.slice(edit.span.end, fault.span.end);
       return {
-        title: { zh: `“${phrase}”改为“${mended}”`, en: `Change “${phrase}” to “${mended}”` },
+        title: changeTitle(phrase, mended),
         safe,
         edits: [{ span: shift(edit.span, start), text: edit.text }],
       };
