@@ -3,6 +3,7 @@ import type { MarkerFlaw } from '../../numbering/marker.ts';
 import { writeMarker } from '../../numbering/style.ts';
 import { toHalfBrackets } from '../../text/characters.ts';
 import type { Wording } from '../../text/wording.ts';
+import { replacement } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
 import { expectedOrdinals, halfWidthIs } from './habits.ts';
 
@@ -29,12 +30,8 @@ export const malformed: Rule = {
         },
         expected,
         fixes: [
-          {
-            title: { zh: `将“${heading.marker}”改为“${expected}”`, en: `Change “${heading.marker}” to “${expected}”` },
-            // A number that was not there is a guess from the run; a bracket is not.
-            safe: heading.ordinal !== null && flaw !== 'letter',
-            edits: [{ span: heading.span, text: expected }],
-          },
+          // A number that was not there is a guess from the run; a bracket is not.
+          replacement(heading.span, heading.marker, expected, heading.ordinal !== null && flaw !== 'letter'),
         ],
       };
     }

@@ -3,6 +3,7 @@ import type { NumberingRun } from '../../numbering/run.ts';
 import { renumberOne, renumberRun } from '../../numbering/renumber.ts';
 import { rewriteMarker } from '../../numbering/style.ts';
 import type { Wording } from '../../text/wording.ts';
+import { changeTitle } from '../replacement.ts';
 import type { Evidence, Fix } from '../rule.ts';
 
 /** How a marker is quoted in a message: （五）重大项目 shortened to what a reader needs to find it. */
@@ -22,7 +23,7 @@ export function sibling(heading: Heading | undefined, zh: string, en: string): E
 export function numberFixes(heading: Heading, expected: number, run: NumberingRun, headings: readonly Heading[]): Fix[] {
   const wanted = rewriteMarker(heading.marker, heading.style, expected);
   const one: Fix = {
-    title: { zh: `将“${heading.marker}”改为“${wanted}”`, en: `Change “${heading.marker}” to “${wanted}”` },
+    title: changeTitle(heading.marker, wanted),
     safe: false,
     edits: [renumberOne(heading, expected)],
   };
@@ -31,7 +32,7 @@ export function numberFixes(heading: Heading, expected: number, run: NumberingRu
   if (edits.length < 2) return [one];
   const all: Fix = {
     title: {
-      zh: `本组序号依次重排（${edits.length}处，“${heading.marker}”→“${wanted}”…）`,
+      zh: `重排本组序号（${edits.length}处，“${heading.marker}”→“${wanted}”…）`,
       en: `Renumber this run (${edits.length} places, “${heading.marker}” → “${wanted}”…)`,
     },
     safe: false,

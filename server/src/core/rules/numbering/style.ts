@@ -1,5 +1,6 @@
 import type { Heading } from '../../numbering/heading.ts';
 import { toFullBrackets, toHalfBrackets } from '../../text/characters.ts';
+import { replacement } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
 import { faultsOf } from './faults.ts';
 import { quote } from './place.ts';
@@ -23,13 +24,7 @@ export const style: Rule = {
           en: `The brackets of ${quote(heading)} are ${half ? 'half' : 'full'} width; those of its kin are not.`,
         },
         expected,
-        fixes: [
-          {
-            title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
-            safe: true,
-            edits: [{ span: heading.span, text: expected }],
-          },
-        ],
+        fixes: [replacement(heading.span, heading.marker, expected, true)],
       };
     }
     for (const { run, fault, heading } of faultsOf(facts, 'style')) {
@@ -45,13 +40,7 @@ export const style: Rule = {
         },
         expected: fault.marker,
         related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
-        fixes: [
-          {
-            title: { zh: `将“${heading.marker}”改为“${fault.marker}”`, en: `Change “${heading.marker}” to “${fault.marker}”` },
-            safe: false,
-            edits: [{ span: heading.span, text: fault.marker }],
-          },
-        ],
+        fixes: [replacement(heading.span, heading.marker, fault.marker)],
       };
     }
   },

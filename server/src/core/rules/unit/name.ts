@@ -1,6 +1,7 @@
 import type { Plan } from '../../facts/plan.ts';
 import type { References } from '../../reference/references.ts';
 import type { Span } from '../../text/span.ts';
+import { replacement } from '../replacement.ts';
 import type { Fix } from '../rule.ts';
 import { registryUnit } from './registry.ts';
 
@@ -18,11 +19,7 @@ export function isRegistered(name: string, registry: References['registry']): bo
 
 /** Puts another name in the place of one; never safe, since names are facts. */
 export function replace(name: string, by: string, span: Span): Fix {
-  return {
-    title: { zh: `“${name}”→“${by}”`, en: `Change “${name}” to “${by}”` },
-    safe: false,
-    edits: [{ span, text: by }],
-  };
+  return replacement(span, name, by);
 }
 
 /** True for two names that differ by one character put in, left out or replaced. */
