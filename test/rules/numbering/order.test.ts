@@ -10,6 +10,9 @@ describe('numbering/order', () => {
 4.丁。建。`,
     );
   });
+  it('leaves a letter in a digit’s place to numbering/malformed', () => {
+    check('numbering/order', '1.甲。建。\n2.乙。建。\nl.丙。建。\n4.丁。建。');
+  });
   it('finds a number mistyped', () => {
     check(
       'numbering/order',

@@ -27,6 +27,9 @@ describe('numbering/reference', () => {
 ⟦按照第一部分（三）⟧执行。`,
     );
   });
+  it('finds the second of two panels that are named together', () => {
+    check('numbering/reference', '见专栏1和⟦专栏3⟧。\n专栏1 学校建设\n专栏2 队伍建设');
+  });
   it('is silent where the annexes travel apart', () => {
     check('numbering/reference', `任务分工见附件2。`);
   });

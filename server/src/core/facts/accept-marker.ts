@@ -15,6 +15,12 @@ const LIST = `${STRICT}；;：:”"`;
 /** Styles that enumerate inside a sentence; they count only in company. */
 const SENTENCE_STYLES: ReadonlySet<MarkerStyle> = new Set(['ordinal-shi', 'ordinal-di']);
 
+/** The levels of a document (GB/T 9704-2012 7.3.3). */
+const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
+
+/** A line with so many markers has lost its line breaks. */
+const LOST = 8;
+
 /** A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. */
 export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Sequence>): boolean {
   const before = last.get(marker.style);
@@ -53,14 +59,22 @@ export function acceptInline(
     if (SENTENCE_STYLES.has(marker.style))
       return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
     if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
-    if (marker.flaws.includes('close') || !LIST.includes(before)) return company && LIST.includes(before);
+    if (marker.flaws.includes('close')) return company && LIST.includes(before);
+    if (!LIST.includes(before)) return markers.length >= LOST && goesOn(marker, company);
     if (!STRICT.includes(before)) return company;
     const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
     const ordinal = marker.ordinal ?? 0;
     // A long inline run (a draft that lost its line breaks) may also carry a number that is plainly wrong.
-    const reach = markers.length >= 8 ? 9 : 3;
+    const reach = markers.length >= LOST ? 9 : 3;
     if (reached !== undefined && ordinal > reached && ordinal <= reached + reach) return true;
     return company;
+  }
+
+  /** A blank alone stands for a lost line break where a level of the document goes on with its run or begins one. */
+  function goesOn({ style, ordinal }: Marker, company: boolean): boolean {
+    if (!LEVELS.has(style)) return false;
+    const reached = seen.get(style) ?? last.get(style)?.ordinal ?? 0;
+    return ordinal === reached + 1 || (ordinal === 1 && company);
   }
 
   /** True where the line holds another marker of the style that comes next before or after this one. */

@@ -37,7 +37,7 @@ function scan(text: string): readonly Marker[] {
   for (let match = MARKER_START.exec(text); match !== null; match = MARKER_START.exec(text)) {
     const at = match.index;
     const before = lastVisible(text, at);
-    if (before !== from - 1 && !BEFORE_INLINE.includes(text.charAt(before))) continue;
+    if (before === at - 1 && before !== from - 1 && !BEFORE_INLINE.includes(text.charAt(before))) continue;
     const marker = matchMarker(text, at, false);
     if (marker === null) continue;
     markers.push(marker);

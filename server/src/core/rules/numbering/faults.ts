@@ -14,7 +14,9 @@ export function* faultsOf({ headings, runs }: DraftFacts, ...kinds: readonly Run
   for (const run of runs) {
     for (const fault of run.faults) {
       const heading = headings[fault.at];
-      if (heading !== undefined && kinds.includes(fault.kind)) yield { run, fault, heading };
+      // Of a letter in a digit's place numbering/malformed speaks, with the number that should stand there.
+      if (heading === undefined || heading.flaws.includes('letter')) continue;
+      if (kinds.includes(fault.kind)) yield { run, fault, heading };
     }
   }
 }
