@@ -122,6 +122,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '培训医生 | 2025 | = 300 人次 | target',
     ],
   ],
+  [
+    'where a change came from, without a unit; steps; a count that belongs to a change',
+    '收入倍差从1.96缩小至1.81，实验室从15家跃升到38家；经济总量连续跨越7千亿、8千亿、9千亿三个台阶；17个重点行业增加值增长5%。',
+    [
+      '收入倍差 | 2025 | = 1.81 - | target',
+      '实验室 | - | = 15 家 | baseline',
+      '实验室 | 2025 | = 38 家 | target',
+      '重点行业增加值 | 2025 | = 5 % | rate',
+    ],
+  ],
   ['a change', '近视率每年下降1个百分点以上。', ['近视率 | - | >= 1 个百分点 | rate']],
   [
     'a change and what is reached',

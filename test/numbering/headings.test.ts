@@ -29,6 +29,7 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '二、任务\n一是抓项目；二是抓改革；三是抓队伍。',
     '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍',
   ],
+  ['a day under the title is no dash', '政府工作报告\n——二〇二六年一月六日在云溪县人民代表大会会议上\n一、回顾', '一、|回顾'],
   ['dashes', '（三）目标。实现以下目标。\n——普及水平更高。入园率提高。', '  （三）|目标\n    ——|普及水平更高'],
   ['a level right after another', '二、（一）目标', '二、|\n  ~（一）|目标'],
   [

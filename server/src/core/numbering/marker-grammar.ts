@@ -133,7 +133,7 @@ const FORMS: readonly Form[] = [
     },
   },
   // —— at the start of a line, or after a sentence end where the line breaks were lost
-  { pattern: /(?:——|──)(?=[^\d\s—─])/y, read: () => ({ style: 'dash', ordinal: null, flaws: [] }) },
+  { pattern: /(?:——|──)(?=[^\d\s—─])(?!二[〇○零])/y, read: () => ({ style: 'dash', ordinal: null, flaws: [] }) },
 ];
 
 const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {

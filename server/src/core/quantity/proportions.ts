@@ -28,7 +28,7 @@ export function percentWords(text: string, at: number): Bare | null {
 /** 翻一番 is twice, 翻两番 four times. */
 export function doubling(text: string, at: number): Bare | null {
   const match = /^翻([一两二三])?番/.exec(text.slice(at, at + 3));
-  if (match === null) return null;
+  if (match === null || text[at - 1] === '双') return null;
   const turns = match[1] === undefined || match[1] === '一' ? 1 : match[1] === '三' ? 3 : 2;
   return { ...SHARE, start: at, end: at + match[0].length, value: 2 ** turns, unit: '倍', sort: 'times' };
 }

@@ -99,6 +99,11 @@ export function phraseIn(
       end = start + base.index;
       continue;
     }
+    const origin = /[从由]\d[\d.]{0,8}$/.exec(text.slice(Math.max(start, end - 10), end));
+    if (origin !== null && end - origin[0].length > start) {
+      end -= origin[0].length;
+      continue;
+    }
     const years = /(?:\d{1,2}|[一二三四五十]{1,2})年来?$/.exec(text.slice(Math.max(start, end - 5), end));
     if (years !== null && end - start > years[0].length - 1) {
       end -= years[0].length;

@@ -149,7 +149,7 @@ function withoutVerb(phrase: Phrase, verb: string): Phrase {
 /** 新建幼儿园8所、改扩建4所: the second verb takes the first one's noun. */
 function bareOf(name: string): string {
   const verb = verbAtStart(name);
-  return isAdding(verb) && verb.length < name.length ? name.slice(verb.length) : name;
+  return isAdding(verb) ? name.slice(verb.length) : name;
 }
 
 /**
@@ -157,8 +157,9 @@ function bareOf(name: string): string {
  * 学历比例小学 is turned round.
  */
 function qualified(phrase: Phrase, unit: string | null, last: Said | null): Phrase {
+  if (unit !== '%') return phrase;
   const behind = QUALIFIERS.filter((word) => phrase.text.endsWith(word)).toSorted((a, b) => b.length - a.length)[0];
-  if (behind === undefined || unit !== '%') return phrase;
+  if (behind === undefined) return phrase;
   const before = phrase.text.slice(0, -behind.length);
   if (before !== '') return isCompleteName(before) ? { ...phrase, text: behind + before } : phrase;
   if (last === null || last.unit !== unit || last.kind === 'rate' || !isCompleteName(last.phrase.text)) return phrase;
