@@ -58,6 +58,12 @@ describe('unit notes: forms', () => {
     ['broken over two lines', '1.办学。（责任单位：市教育局、市财\n政局）', '市教育局 市财政局'],
     ['a Markdown table', '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 办学 | 市教育局 | 市财政局、市民政局 |', '市教育局(lead) 市财政局(support) 市民政局(support)'],
     ['a merged cell', '任务\t责任单位\n办学\t市教育局\n建校\t\n招生\t市民政局', '市教育局', '市民政局'],
+    ['an HTML table', '<table><tr><th>任务</th><th>牵头单位</th><th>配合单位</th></tr>\n<tr><td>办学</td><td>市教育局</td><td>市财政局、市民政局</td></tr></table>', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['an HTML table with merged cells', '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>办学</td><td rowspan="2"><p>市教育局</p><p>市财政局</p></td></tr><tr><td>建校</td></tr><tr><td>招生</td><td>市民政局</td></tr></table>', '市教育局 市财政局', '市民政局'],
+    ['an HTML table with two rows of heads', '<table><tr><td rowspan="2">任务</td><td colspan="2">责任单位</td></tr><tr><td>牵头单位</td><td>配合单位</td></tr><tr><td>办学</td><td>市教育局</td><td>市财政局</td></tr></table>', '市教育局(lead) 市财政局(support)'],
+    ['a table with a cell a line', '序号\n重点任务\n牵头单位\n配合单位\n1\n办好学校。\n市教育局\n市财政局、市民政局\n2\n建好校舍。\n市住房城乡建设局\n市教育局\n上表所列任务按年度推进。\n一、保障', '市教育局(lead) 市财政局(support) 市民政局(support)', '市住房城乡建设局(lead) 市教育局(support)'],
+    ['a row that lost a cell', '序号\n重点任务\n牵头单位\n配合单位\n1\n办学\n市教育局\n市财政局\n2\n建校\n市教育局\n3\n招生\n市民政局\n市教育局', '市教育局(lead) 市财政局(support)', '市民政局(lead) 市教育局(support)'],
+    ['a table with a cell a line and no numbers', '工作任务\n责任单位\n完成时限\n办好学校\n市教育局、市财政局\n2027年\n建好校舍\n市住房城乡建设局\n2028年\n后续按年度推进。', '市教育局 市财政局', '市住房城乡建设局'],
   ]; // prettier-ignore
   for (const [what, text, ...notes] of forms) it(what, () => assert.deepEqual(read(text), notes));
 });
@@ -104,6 +110,10 @@ describe('unit notes: what is none', () => {
     '规模居全国第一的企业牵头制定标准。',
     '填报单位：    责任单位：',
     '| 部门 | 重点领域 |\n|---|---|\n| 市教育局 | 学生健康 |',
+    '<table><tr><td>部门</td><td>重点领域</td></tr><tr><td>市教育局</td><td>学生健康</td></tr></table>',
+    '部门\n重点领域\n市教育局\n学生健康\n市财政局\n经费保障',
+    '责任单位\n市教育局\n市财政局',
+    '工作任务\n责任单位\n办好学校。\n按要求落实到位。\n建好校舍。\n按时完成。',
     '《关于印发方案的通知》（市教育局〔2026〕3号）。',
     '提高保障水平（市、县两级政府按比例分担）。',
   ];
@@ -127,7 +137,7 @@ describe('unit notes: places', () => {
 });
 
 describe('unit notes: any text', () => {
-  const pieces = ['（', '）', '(', ')', '〔', '责任单位：', '牵头单位:', '配合', '负责', '牵头', '会同', '等', '和', '、', '，', '；', '。', '\n', ' ', '\t', '|', '市教育局', '各县（市、区）', '1.', '（一）', '下同', '逗号前为牵头单位', '2026年', '完成时限：', '*']; // prettier-ignore
+  const pieces = ['<table>', '<tr>', '<td>', '序号\n责任单位\n', '1\n', '（', '）', '(', ')', '〔', '责任单位：', '牵头单位:', '配合', '负责', '牵头', '会同', '等', '和', '、', '，', '；', '。', '\n', ' ', '\t', '|', '市教育局', '各县（市、区）', '1.', '（一）', '下同', '逗号前为牵头单位', '2026年', '完成时限：', '*']; // prettier-ignore
   it('is read without throwing, in order and in place', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {

@@ -34,4 +34,9 @@ describe('unit/variant', () => {
       `${often('督导处')}4.乙。建园。（责任单位：督导处）`,
     );
   });
+
+  it('doubts no name in a table', () => {
+    const notes = Array.from({ length: 4 }, (_, i) => `${i + 1}.甲。建校。（责任单位：县教育局）`).join('\n');
+    check('unit/variant', `${notes}\n| 任务 | 责任单位 |\n|---|---|\n| 建园 | 县教肓局 |`);
+  });
 });

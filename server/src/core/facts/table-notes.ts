@@ -1,72 +1,107 @@
-import type { PlanDocument } from '../document/document.ts';
-import { columnRole } from '../lexicon/note-labels.ts';
+import { blockAt, type PlanDocument } from '../document/document.ts';
 import { shift, type Span } from '../text/span.ts';
-import { readNoteBody } from './note-body.ts';
+import { flattenedRows } from './flattened-notes.ts';
+import type { NoteBody } from './note-body.ts';
+import { type Cell, cellAt } from './tables/cells.ts';
+import { findHtmlGrids } from './tables/find-html.ts';
+import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
 import type { UnitName, UnitNote, UnitRole } from './unit-note.ts';
 
-interface Column {
-  readonly at: number;
-  readonly role: UnitRole;
-}
-
 /**
- * Notes in the columns 牵头单位, 责任单位, 配合单位 … of Markdown and tab-separated tables, one for each row that fills
- * them. A cell left empty under another is a merged one: the note above holds for it. Linear.
+ * Notes in the columns 牵头单位, 责任单位, 配合单位 … of Markdown, tab-separated, HTML and flattened tables, one for each
+ * row that fills them, in the order of the draft. A cell left empty under another is a merged one, as is one that
+ * spans rows: the note above holds for it. Linear.
  */
 export function readTableNotes(document: PlanDocument): UnitNote[] {
+  const notes = [...lineNotes(document), ...htmlNotes(document), ...flattenedNotes(document)];
+  return notes.sort((a, b) => a.span.start - b.span.start);
+}
+
+function lineNotes(document: PlanDocument): UnitNote[] {
   const notes: UnitNote[] = [];
-  let columns: readonly Column[] = [];
+  let columns: readonly UnitColumn[] = [];
   for (const [block, { text }] of document.blocks.entries()) {
     if (!/[|\t]/.test(text)) {
       if (text.trim() !== '') columns = [];
       continue;
     }
-    const cells = splitRow(text);
-    const heads = cells.flatMap((cell, at): Column[] => {
-      const role = columnRole(text.slice(cell.start, cell.end));
-      return role === null ? [] : [{ at, role }];
-    });
+    const cells = splitRow(document, block);
+    const heads = unitColumns(cells);
     if (heads.length > 0 && cells.length > 1) {
       columns = heads;
       continue;
     }
-    const note = columns.length === 0 ? null : rowNote(text, cells, columns);
-    if (note !== null) notes.push(place(note, block, document.starts[block] ?? 0, text));
+    const note = columns.length === 0 ? null : rowNote(document, cells, columns);
+    if (note !== null) notes.push(note);
   }
   return notes;
 }
 
-interface RowNote {
-  readonly span: Span;
-  readonly names: readonly UnitName[];
+function htmlNotes(document: PlanDocument): UnitNote[] {
+  const notes: UnitNote[] = [];
+  for (const { rows } of findHtmlGrids(document)) {
+    let columns: readonly UnitColumn[] = [];
+    let read = 0;
+    for (const row of rows) {
+      const heads = unitColumns(row);
+      if (heads.length > 0 && row.length > 1) {
+        columns = heads;
+        continue;
+      }
+      const own = columns.filter(({ at }) => (row[at]?.span.start ?? 0) >= read);
+      const note = own.length === 0 ? null : rowNote(document, row, own, columns);
+      if (note === null) continue;
+      notes.push(note);
+      read = note.span.end;
+    }
+  }
+  return notes;
 }
 
-function rowNote(text: string, cells: readonly Span[], columns: readonly Column[]): RowNote | null {
-  const filled = columns.flatMap(({ at, role }) => {
-    const cell = cells[at];
-    if (cell === undefined || !/[\u4e00-\u9fff]/.test(text.slice(cell.start, cell.end))) return [];
-    return [{ span: cell, role, body: readNoteBody(text, cell.start, cell.end) }];
+/** Of a table with a cell a line only rows in which the columns of units hold units and nothing else, two at the least. */
+function flattenedNotes(document: PlanDocument): UnitNote[] {
+  return flattenedRows(document).flatMap(({ rows, columns }) => {
+    const notes = rows.map((row) => rowNote(document, row, columns)).filter((note) => note !== null);
+    return notes.length < 2 ? [] : notes;
   });
+}
+
+/** The note of a row; null where it names no unit. `all` are the columns that decide whether the others support a lead. */
+function rowNote(
+  document: PlanDocument,
+  cells: readonly Cell[],
+  columns: readonly UnitColumn[],
+  all: readonly UnitColumn[] = columns,
+): UnitNote | null {
+  const filled: { span: Span; role: UnitRole; body: NoteBody }[] = [];
+  for (const { at, role } of columns) {
+    const span = cells[at]?.span;
+    // One cell across two columns is read once.
+    if (span === undefined || span.start < (filled.at(-1)?.span.end ?? 0)) continue;
+    const body = unitsIn(document.text.slice(span.start, span.end));
+    if (body !== null) filled.push({ span, role, body });
+  }
   const [first, last] = [filled[0], filled.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const led = columns.some(({ role }) => role === 'lead');
-  const names = filled.flatMap(({ role, body }) =>
-    body.names.map((name) => (body.verbs ? name : { ...name, role: role === 'joint' && led ? ('support' as const) : role })),
+  const led = all.some(({ role }) => role === 'lead');
+  const names = filled.flatMap(({ span, role, body }) =>
+    body.names.map((name): UnitName => ({
+      name: name.name,
+      span: shift(name.span, span.start),
+      role: body.verbs ? name.role : role === 'joint' && led ? 'support' : role,
+    })),
   );
-  return names.length === 0 ? null : { span: { start: first.span.start, end: last.span.end }, names };
-}
-
-function place({ span, names }: RowNote, block: number, start: number, text: string): UnitNote {
-  const moved = names.map(({ name, role, span: at }) => ({ name, role, span: shift(at, start) }));
-  const of = (role: UnitRole) => moved.filter((name) => name.role === role).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const span = { start: first.span.start, end: last.span.end };
+  const of = (role: UnitRole) => names.filter((name) => name.role === role).map(({ name }) => name);
   return {
-    span: shift(span, start),
-    text: text.slice(span.start, span.end),
+    span,
+    text: document.text.slice(span.start, span.end),
     form: 'table',
-    names: moved,
+    names,
     lead: of('lead'),
     support: of('support'),
-    block,
+    block: blockAt(document, span.start),
     heading: null,
     ownLine: false,
     open: '',
@@ -75,18 +110,17 @@ function place({ span, names }: RowNote, block: number, start: number, text: str
   };
 }
 
-/** The cells of a row without the spaces around them. */
-function splitRow(text: string): Span[] {
-  const bars = text.includes('|');
-  const cells: Span[] = [];
+/** The cells of a Markdown or tab-separated row. */
+function splitRow({ text: source, blocks, starts }: PlanDocument, block: number): Cell[] {
+  const text = blocks[block]?.text ?? '';
+  const start = starts[block] ?? 0;
+  const separator = text.includes('|') ? '|' : '\t';
+  const cells: Cell[] = [];
   let from = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    if (i < text.length && text[i] !== (bars ? '|' : '\t')) continue;
-    let [start, end] = [from, i];
-    while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-    cells.push({ start, end });
-    from = i + 1;
+  for (let to = text.indexOf(separator); to !== -1; to = text.indexOf(separator, from)) {
+    cells.push(cellAt(source, start + from, start + to));
+    from = to + 1;
   }
+  cells.push(cellAt(source, start + from, start + text.length));
   return cells;
 }

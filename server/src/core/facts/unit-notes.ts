@@ -29,7 +29,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   let heading = -1;
   let read = 0;
   for (const [index, block] of document.blocks.entries()) {
-    const told = readBlock(block);
+    const told = readBlockNotes(block);
     if (told.notes.length === 0) {
       convention = told.convention ?? convention;
       continue;
@@ -64,8 +64,25 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const bylines = notes.filter(isByline).length < USUAL;
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)));
   const beside = own.map((note, i) => besideLead(note, own[i - 1]));
-  const inTables = readTableNotes(document);
-  return inTables.length === 0 ? beside : [...beside, ...inTables].sort((a, b) => a.span.start - b.span.start);
+  return withTables(beside, readTableNotes(document));
+}
+
+/** Both in the order of the draft. A labelled note inside a cell (牵头单位：A) says more than its column and stays. */
+function withTables(notes: readonly UnitNote[], inTables: readonly UnitNote[]): UnitNote[] {
+  const all: UnitNote[] = [];
+  let at = 0;
+  let end = 0;
+  for (const row of inTables) {
+    for (let note = notes[at]; note !== undefined && note.span.start < row.span.end; note = notes[(at += 1)]) {
+      all.push(note);
+      end = note.span.end;
+    }
+    if (row.span.start < end) continue;
+    all.push(row);
+    end = row.span.end;
+  }
+  all.push(...notes.slice(at));
+  return all;
 }
 
 /** 牵头单位：A on one line and 责任单位：B on the next: B supports A. */
@@ -115,7 +132,8 @@ function moveNote(note: FoundNote, by: number): FoundNote {
   };
 }
 
-function readBlock(block: Block): BlockNotes {
+/** What one block says of who is responsible; offsets count from its start. */
+export function readBlockNotes(block: Block): BlockNotes {
   let told = REMEMBERED.get(block);
   if (told === undefined) {
     told = { notes: findNotes(block.text), convention: findConvention(block.text) };

@@ -3,10 +3,20 @@ import { type Cell, cellAt, type Grid } from './cells.ts';
 
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,200})>/gi;
 
+/** Targets and units both ask for the tables of a draft. */
+const memory = new WeakMap<PlanDocument, readonly Grid[]>();
+
 /** HTML tables, however their rows are broken into lines. Merged cells are repeated, so that every row is whole. */
-export function findHtmlGrids(document: PlanDocument): Grid[] {
+export function findHtmlGrids(document: PlanDocument): readonly Grid[] {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const grids = /<table\b/i.test(document.text) ? readGrids(document) : [];
+  memory.set(document, grids);
+  return grids;
+}
+
+function readGrids(document: PlanDocument): Grid[] {
   const source = document.text;
-  if (!/<table\b/i.test(source)) return [];
   const grids: Grid[] = [];
   let rows: Cell[][] = [];
   let row: Cell[] | null = null;

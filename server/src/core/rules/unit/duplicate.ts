@@ -21,6 +21,7 @@ export const unitDuplicate: Rule = {
           continue;
         }
         const same = first.name === name.name;
+        if (!same && note.form === 'table') continue;
         yield {
           rule: this.id,
           severity: same ? 'error' : 'warning',

@@ -12,7 +12,9 @@ export const former: Rule = {
   severity: 'warning',
   *check({ notes, plan }, { registry }) {
     const said = new Set<string>();
-    for (const { name, span } of notes.flatMap(({ names }) => names)) {
+    const cells = new Set(notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names));
+    for (const unit of notes.flatMap(({ names }) => names)) {
+      const { name, span } = unit;
       if (isRegistered(name, registry)) continue;
       const told = registeredFormer(name, plan, registry);
       if (told !== null) {
@@ -29,7 +31,8 @@ export const former: Rule = {
         };
         continue;
       }
-      const row = formerName(name, plan);
+      // Tables list what others are called too; only a registry tells for sure.
+      const row = cells.has(unit) ? null : formerName(name, plan);
       if (row === null || said.has(name)) continue;
       said.add(name);
       const { level } = takeApart(name);

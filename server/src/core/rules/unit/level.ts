@@ -13,9 +13,10 @@ export const unitLevel: Rule = {
   *check({ notes, plan, document }, { registry }) {
     const ofGovernment = /(?:人民政府|市委|县委|区委|省委)(?:办公室|办公厅)?(?:文件|关于|印发)/.test(document.text.slice(0, 600));
     let office = false;
-    for (const [{ name, span }, above] of withLevels(notes)) {
+    for (const [{ name, span }, above, inTable] of withLevels(notes)) {
       if (isRegistered(name, registry)) continue;
       const slip = findLevelSlip(name, above ?? departmentLevel(plan));
+      if (inTable && slip?.proven !== true) continue;
       if (slip !== null) {
         yield {
           rule: this.id,
@@ -45,11 +46,13 @@ export const unitLevel: Rule = {
 };
 
 /** Every name with the level that the last name before it in its note carries: 财政厅 in 省教育厅、财政厅 is the province's. */
-function* withLevels(notes: readonly UnitNote[]): Generator<readonly [UnitName, PlanLevel | null]> {
+function* withLevels(
+  notes: readonly UnitNote[],
+): Generator<readonly [name: UnitName, above: PlanLevel | null, inTable: boolean]> {
   for (const note of notes) {
     let above: PlanLevel | null = null;
     for (const name of note.names) {
-      yield [name, above];
+      yield [name, above, note.form === 'table'];
       above = levelOfName(name.name) ?? above;
     }
   }

@@ -26,8 +26,11 @@ export const variant: Rule = {
   *check(facts, { registry }) {
     const uses = countNames(facts);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
-    if (registry.length === 0) yield* slips(uses, known, facts);
-    yield* spellings(uses);
+    // What a cell holds is evidence for the rest of the draft, but too little is sure of it to be doubted itself.
+    const cells = facts.notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names);
+    const inCells = new Set(cells.map(({ span }) => span.start));
+    const guesses = [...(registry.length === 0 ? slips(uses, known, facts) : []), ...spellings(uses)];
+    for (const guess of guesses) if (!inCells.has(guess.span.start)) yield guess;
   },
 };
 

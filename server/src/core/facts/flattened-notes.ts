@@ -1,0 +1,147 @@
+import type { Block, PlanDocument } from '../document/document.ts';
+import { columnRole } from '../lexicon/note-labels.ts';
+import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import { type Cell, cellAt } from './tables/cells.ts';
+import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
+
+/** A table of one cell a line, made into rows again. */
+export interface FlattenedRows {
+  readonly columns: readonly UnitColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface Line extends Cell {
+  readonly block: number;
+}
+
+/** Columns a table of tasks may have, and cells of one row that may be lost. */
+const MOST_COLUMNS = 8;
+const LONGEST_HEAD = 12;
+/** What else heads a column of a table of tasks: 重点任务, 完成时限, 备注. */
+const HEAD =
+  /^(?:序号|编号)$|^[\u4e00-\u9fff（）()]{0,6}(?:任务|内容|事项|措施|项目|举措|目标|时限|时间|节点|备注|指标|名称|类别|领域|分类|要求|进度|成果)$/;
+const ORDINAL_HEAD = /^(?:序号|编号)$/;
+
+/**
+ * The rows of tables of tasks that a web page leaves with a cell a line: the heads, one of them 责任单位 or its like, then
+ * row after row as many cells. A column 序号 tells where a row begins; without one the rows end with the first whose
+ * cells of units hold anything else. Linear.
+ */
+export function flattenedRows(document: PlanDocument): FlattenedRows[] {
+  const found: FlattenedRows[] = [];
+  let read = 0;
+  for (let index = 0; index < document.blocks.length; index += 1) {
+    const block = document.blocks[index];
+    if (block === undefined || index < read || !isUnitHead(block)) continue;
+    const head = headAround(document, index, read);
+    const first = head.at(-1)?.block ?? index;
+    read = first + 1;
+    const columns = unitColumns(head);
+    if (head.length <= columns.length) continue;
+    const numbered = ORDINAL_HEAD.test(head[0]?.text ?? '');
+    const { rows, last } = (numbered ? numberedRows : plainRows)(document, first + 1, head.length, columns);
+    if (rows.length === 0) continue;
+    found.push({ rows, columns });
+    read = last + 1;
+  }
+  return found;
+}
+
+const heads = new WeakMap<Block, boolean>();
+
+function isUnitHead(block: Block): boolean {
+  let known = heads.get(block);
+  if (known === undefined) {
+    const text = block.text.length > 40 ? '' : block.text.trim();
+    known = text !== '' && text.length <= LONGEST_HEAD && columnRole(text) !== null;
+    heads.set(block, known);
+  }
+  return known;
+}
+
+/** The heads on both sides of one; none before block `from`. */
+function headAround(document: PlanDocument, index: number, from: number): Line[] {
+  const head: Line[] = [];
+  for (let at = index; at >= from && head.length < MOST_COLUMNS; at -= 1) {
+    const line = lineAt(document, at);
+    if (line.text === '') continue;
+    if (!isHead(line.text)) break;
+    head.unshift(line);
+    if (ORDINAL_HEAD.test(line.text)) break;
+  }
+  for (let at = index + 1; at < document.blocks.length && head.length < MOST_COLUMNS; at += 1) {
+    const line = lineAt(document, at);
+    if (line.text === '') continue;
+    if (!isHead(line.text)) break;
+    head.push(line);
+  }
+  return head;
+}
+
+function isHead(text: string): boolean {
+  const words = text.replace(/[\s\u3000]/g, '');
+  return words.length <= LONGEST_HEAD && (HEAD.test(words) || columnRole(words) !== null);
+}
+
+interface Rows {
+  readonly rows: readonly (readonly Cell[])[];
+  /** The block of the last cell. */
+  readonly last: number;
+}
+
+function plainRows(document: PlanDocument, from: number, width: number, columns: readonly UnitColumn[]): Rows {
+  const rows: Line[][] = [];
+  let row: Line[] = [];
+  for (let at = from; at < document.blocks.length; at += 1) {
+    const line = lineAt(document, at);
+    if (line.text === '') continue;
+    row.push(line);
+    if (row.length < width) continue;
+    if (!holdsUnits(row, columns)) break;
+    rows.push(row);
+    row = [];
+  }
+  return { rows, last: rows.at(-1)?.at(-1)?.block ?? from };
+}
+
+/** Rows that begin with 1, 2, 3 …; one with more or fewer cells than heads is passed over. */
+function numberedRows(document: PlanDocument, from: number, width: number, columns: readonly UnitColumn[]): Rows {
+  const rows: Line[][] = [];
+  let row: Line[] = [];
+  let ordinal = 0;
+  let last = from;
+  const close = (): void => {
+    if (row.length === width && holdsUnits(row, columns)) {
+      rows.push(row);
+      last = row.at(-1)?.block ?? last;
+    }
+  };
+  for (let at = from; at < document.blocks.length; at += 1) {
+    const line = lineAt(document, at);
+    if (line.text === '') continue;
+    if (line.text.replace(/[.．、]$/, '') === String(ordinal + 1)) {
+      close();
+      row = [line];
+      ordinal += 1;
+    } else if (ordinal === 0) break;
+    else if (row.length > width + 1) break;
+    else row.push(line);
+  }
+  // The last row has no next number to end it, and what follows the table may stand right behind.
+  if (row.length > width && holdsUnits(row.slice(0, width), columns)) row = row.slice(0, width);
+  close();
+  return { rows, last };
+}
+
+/** True where every column of units holds units and nothing else. */
+function holdsUnits(row: readonly Cell[], columns: readonly UnitColumn[]): boolean {
+  return columns.every(({ at }) => {
+    const names = unitsIn(row[at]?.text ?? '')?.names ?? [];
+    return names.length > 0 && names.every(({ name }) => looksLikeUnit(name) && columnRole(name) === null);
+  });
+}
+
+function lineAt(document: PlanDocument, block: number): Line {
+  const start = document.starts[block] ?? 0;
+  return { ...cellAt(document.text, start, start + (document.blocks[block]?.text.length ?? 0)), block };
+}
