@@ -79,9 +79,13 @@ function held(quantities: readonly Quantity[], index: number, end: number): Quan
 function partsIn(text: string, quantities: readonly Quantity[], span: Span, total: Quantity): Quantity[] | null {
   const parts: Quantity[] = [];
   let start = span.start;
-  for (const segment of text.slice(span.start, span.end).split(/[、,，;；和]/)) {
+  // The parts of a part (中小学44个（新建9个、改建35个）) are none of the total.
+  const flat = text.slice(span.start, span.end).replace(/\([^()]{0,120}\)/g, (bracket) => '\u0000'.repeat(bracket.length));
+  for (const segment of flat.split(/[、,，;；和]/)) {
     const end = start + segment.length;
-    const own = quantities.filter(({ core }) => core.start >= start && core.end <= end && segment !== '');
+    const own = quantities.filter(
+      ({ core }) => core.start >= start && core.end <= end && segment !== '' && flat[core.start - span.start] !== '\u0000',
+    );
     const [part] = own;
     if (own.length !== 1 || part === undefined || !alike(part, total) || !addable(text, part)) return null;
     parts.push(part);

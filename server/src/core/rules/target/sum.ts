@@ -1,4 +1,5 @@
 import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { shift, slice, type Span } from '../../text/span.ts';
@@ -15,6 +16,7 @@ export const sum: Rule = {
     for (const [index, block] of document.blocks.entries()) {
       const start = document.starts[index] ?? 0;
       for (const claim of readSums(block)) yield* checkSum(claim, block.text, start);
+      for (const list of readListedNames(block)) yield* checkList(list, block.text, start);
       for (const change of readChanges(block)) yield* checkChange(change, block.text, start);
     }
   },
@@ -56,6 +58,22 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
   // 其中 need not name everything, so too little is a question and too much is an error.
   if (sum > total.value) return 'error';
   return whole && share > 0.85 ? 'warning' : null;
+}
+
+/** 4项工程 with three names behind it. A list much shorter or longer than its count is no list of the things counted. */
+function* checkList({ span, whole, count, names }: ListedNames, text: string, start: number): Iterable<Finding> {
+  const off = Math.abs(names.length - count);
+  if (off === 0 || off > 2) return;
+  const stated = slice(text, span);
+  yield {
+    rule: 'target/sum',
+    severity: 'warning',
+    span: shift(span, start),
+    message: {
+      zh: `${quoted(slice(text, whole))}：称${stated}，列出${names.length}个。请核个数和名单；没有列全的，加“等”。`,
+      en: `“${slice(text, whole)}” says ${stated} and lists ${names.length}. Check both, or close the list with 等.`,
+    },
+  };
 }
 
 /** 由60%提高到65%，提高6个百分点. */
