@@ -75,6 +75,11 @@ describe('unit/missing', () => {
     );
   });
 
+  it('takes a note on a line of its own for the two items above it', () => {
+    check('unit/missing', `一、任务\n${noted(1, 10)}\n11.重大工程\n（1）甲。建校。\n（2）乙。建园。\n（责任单位：县教育局）`);
+    check('unit/missing', `一、任务\n${noted(1, 10)}\n11.重大工程\n⟦（1）甲⟧。建校。\n（2）乙。建园。（责任单位：县教育局）`);
+  });
+
   it('takes a numbered label for the note of the item above', () => {
     const item = (n: number) => `${n}.任务甲\n（1）目标。建校。\n（2）责任单位：县教育局`;
     check('unit/missing', `一、任务\n${[1, 2, 3, 4].map(item).join('\n')}`);
@@ -106,5 +111,13 @@ describe('unit/missing', () => {
   it('offers a placeholder', () => {
     const finding = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).find(({ rule }) => rule === 'unit/missing');
     assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
+  });
+
+  it('takes no faulty note for a model', () => {
+    const doubled = '5.任务乙。做好工作。（责任单位：县教育局、、县财政局）';
+    const text = `一、任务\n${noted(1, 4)}\n${doubled}\n6.缺注。做好工作。`;
+    const fixes = findingsIn(text).flatMap(({ rule, fixes: offered }) => (rule === 'unit/missing' ? (offered ?? []) : []));
+    assert.ok(fixes.length > 0);
+    assert.doesNotMatch(fixes.map(({ title }) => title.zh).join(), /、、/);
   });
 });

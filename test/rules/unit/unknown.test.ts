@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { NO_REFERENCES, type References } from '../../../server/src/core/index.ts';
 import { check, checkFix } from '../../support/check.ts';
 
@@ -17,6 +18,14 @@ describe('unit/unknown', () => {
   it('leaves former names to their rule', () => check('unit/unknown', '1.建校。（责任单位：县卫计局）', references));
 
   it('is silent without a registry', () => check('unit/unknown', '1.建校。（责任单位：县某某中心）'));
+
+  it('offers nothing for another unit of the same length', () => {
+    const text = '1.建校。（责任单位：县民政局）';
+    const given = { ...NO_REFERENCES, registry: [{ name: '县财政局', aliases: [], level: '县' as const, former: [] }] };
+    const [finding] = check('unit/unknown', text.replace('县民政局', '⟦县民政局⟧'), given);
+    assert.deepEqual(finding?.fixes, []);
+    assert.equal(finding.expected, undefined);
+  });
 
   it('offers the name that was meant', () => {
     checkFix('unit/unknown', '1.建校。（责任单位：县教肓局）', '1.建校。（责任单位：县教育局）', references);

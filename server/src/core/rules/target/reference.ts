@@ -46,6 +46,7 @@ function standing({ indicator: { direction }, relation }: Match): Wording {
 function toFinding(match: Match, set: IndicatorSet): Finding {
   const { indicator, asked, baseline, target } = match;
   const wanted = inWords(asked, indicator.unit);
+  const wantedEn = inWords(asked, indicator.unit, 'en');
   // 低于95%, not 低于不低于95%: the bound is in the verb where it has its direction.
   const floor = asked.op === '>=' || asked.op === '<=' ? `${asked.value}${indicator.unit ?? ''}` : wanted;
   const verb = standing(match);
@@ -61,14 +62,14 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
     span: target.span,
     message: {
       zh: `${when}${indicator.name}${stated(target)}，${verb.zh}${attribute}${floor}（${inner(source)}）。${advice}`,
-      en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, ${verb.en} the reference's ${wanted} (${source}).`,
+      en: `${indicator.name}, ${asked.year}: the draft says “${target.text}”, ${verb.en} the reference's ${wantedEn} (${source}).`,
     },
     ...(fix === null ? {} : { expected: fix.text }),
     related: [
       {
         path: set.path,
         span: asked.span,
-        message: { zh: `${indicator.name}：${when}${wanted}`, en: `${indicator.name}: ${wanted} in ${asked.year}` },
+        message: { zh: `${indicator.name}：${when}${wanted}`, en: `${indicator.name}: ${wantedEn} in ${asked.year}` },
       },
     ],
     fixes:

@@ -1,18 +1,26 @@
 import type { Bound, Target } from '../../facts/target.ts';
 
-const BOUNDS: Readonly<Record<Exclude<Bound, 'range'>, readonly [before: string, after: string]>> = {
-  '=': ['', ''],
-  '>=': ['不低于', ''],
-  '>': ['超过', ''],
-  '<=': ['不高于', ''],
-  '<': ['低于', ''],
-  '~': ['', '左右'],
+/** What stands before and after a number for its bound. */
+type Around = Readonly<Record<Exclude<Bound, 'range'>, readonly [before: string, after: string]>>;
+
+const BOUNDS: { readonly zh: Around; readonly en: Around } = {
+  zh: { '=': ['', ''], '>=': ['不低于', ''], '>': ['超过', ''], '<=': ['不高于', ''], '<': ['低于', ''], '~': ['', '左右'] },
+  en: {
+    '=': ['', ''],
+    '>=': ['at least ', ''],
+    '>': ['more than ', ''],
+    '<=': ['at most ', ''],
+    '<': ['less than ', ''],
+    '~': ['about ', ''],
+  },
 };
 
-/** A value in words, for a message: 不低于95%, 5—8所. */
-export function inWords({ op, value, value2 }: { op: Bound; value: number; value2: number | null }, unit: string | null): string {
-  if (op === 'range' && value2 !== null) return `${value}—${value2}${unit ?? ''}`;
-  const [before, after] = op === 'range' ? ['', ''] : BOUNDS[op];
+type Value = Pick<Target, 'op' | 'value' | 'value2'>;
+
+/** A value in words, for a message: 不低于95%, 5—8所; in English at least 95%. */
+export function inWords({ op, value, value2 }: Value, unit: string | null, locale: 'zh' | 'en' = 'zh'): string {
+  if (op === 'range') return `${value}${value2 === null ? '' : `—${value2}`}${unit ?? ''}`;
+  const [before, after] = BOUNDS[locale][op];
   return `${before}${value}${unit ?? ''}${after}`;
 }
 
@@ -32,9 +40,4 @@ const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千半]/;
 /** Words as they stand inside the brackets of a message, their own turned into the inner kind. */
 export function inner(words: string): string {
   return words.replaceAll('（', '〔').replaceAll('）', '〕');
-}
-
-/** A name in quotation marks: “清江市‘十五五’主要指标”. */
-export function quoted(name: string): string {
-  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

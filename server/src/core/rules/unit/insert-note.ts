@@ -12,7 +12,7 @@ const ALIKE = 0.4;
 /** Ways to give an item a note in the draft's own form, best first: the units of an item with the same words, of the nearest item, a placeholder. */
 export function noteFixes(task: Task, tasks: readonly Task[], facts: DraftFacts): Fix[] {
   const plain = (it: Task) =>
-    it.notes.find((note) => note.names.length > 0 && note.open !== '' && note.close !== '' && !note.text.includes('下同'));
+    it.notes.find((note) => note.names.length > 0 && note.open !== '' && note.flaws.length === 0 && !note.text.includes('下同'));
   const noted = tasks.filter((it) => plain(it) !== undefined);
   const near = nearest(task, noted);
   const model = near === undefined ? undefined : plain(near);

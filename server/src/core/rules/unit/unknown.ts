@@ -1,4 +1,5 @@
 import type { References } from '../../reference/references.ts';
+import { isKnownOffice, isKnownUnit, takeApart } from '../../lexicon/unit-names.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import type { Rule } from '../rule.ts';
@@ -40,8 +41,9 @@ function isFormer(name: string, registry: References['registry']): boolean {
   return registry.some((unit) => unit.former.some((row) => row.name === name));
 }
 
-/** Canonical names within one character of the name, or of one of their aliases. */
+/** Canonical names within one character of the name, or of one of their aliases: none for 市民政局, which is no slip of 市财政局. */
 function nearNames(name: string, registry: References['registry']): string[] {
+  if (isKnownUnit(name) || isKnownOffice(takeApart(name).stem)) return [];
   return registry
     .filter((unit) => [unit.name, ...unit.aliases].some((known) => isOneAway(name, known) || isSwapped(name, known)))
     .map((unit) => unit.name)
