@@ -27,6 +27,7 @@ export { type DraftFacts, readFacts } from './facts/draft-facts.ts';
 export { type CalendarDay, type Plan, type PlanLevel, UNKNOWN_PLAN } from './facts/plan.ts';
 export type { Bound, Table, Target, TargetKind } from './facts/target.ts';
 export type { UnitName, UnitNote, UnitRole } from './facts/unit-note.ts';
+export { carryOver } from './lint/carry-over.ts';
 export { applySafeFixes, safeEdits } from './lint/fix.ts';
 export { lint } from './lint/lint.ts';
 export { addIgnored, ignoreEntry, suppress, type Suppressed } from './lint/suppress.ts';

@@ -1,6 +1,16 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DraftFacts, type Finding, lint, parse, type PlanDocument, readFacts, reparse, suppress } from '../core/index.ts';
+import {
+  carryOver,
+  type DraftFacts,
+  type Finding,
+  lint,
+  parse,
+  type PlanDocument,
+  readFacts,
+  reparse,
+  suppress,
+} from '../core/index.ts';
 import { pathIn, plainUri } from './locate.ts';
 import type { DraftProject } from './projects.ts';
 
@@ -10,6 +20,15 @@ export interface Reading {
   readonly facts: DraftFacts;
   /** What the rules say, without what somebody has let stand. */
   readonly findings: readonly Finding[];
+  readonly project: DraftProject;
+}
+
+/** What is wrong in one version of a draft, without the facts of that very version. */
+export interface Glance {
+  readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
+  /** Of this version or of an earlier one that says the same, at other places. */
+  readonly facts: DraftFacts;
   readonly project: DraftProject;
 }
 
@@ -23,6 +42,7 @@ export interface Draft {
   /** True where the user asked to check it although it is no draft here. */
   once: boolean;
   reading: Reading | null;
+  glance: Glance | null;
   /** What the client was last told of it. */
   status: string | null;
   /** Tells this opening of the document from an earlier one, whose versions may have been the same. */
@@ -53,7 +73,17 @@ let openings = 0;
 export function openDraft(uri: string, languageId: string, version: number, text: string): Draft {
   openings += 1;
   const source = TextDocument.create(uri, languageId, version, text);
-  return { uri, languageId, source, document: parse(text), once: false, reading: null, status: null, opened: openings };
+  return {
+    uri,
+    languageId,
+    source,
+    document: parse(text),
+    once: false,
+    reading: null,
+    glance: null,
+    status: null,
+    opened: openings,
+  };
 }
 
 /** Applies the changes of one notification, in their order. Blocks they did not touch are kept. */
@@ -69,6 +99,21 @@ export function read(draft: Draft, project: DraftProject): Reading {
   if (reading !== null && reading.facts.document === document && reading.project === project) return reading;
   draft.reading = readText(document, uri, project);
   return draft.reading;
+}
+
+/**
+ * What a keystroke asks for: the findings of the draft as it is now. Carried over from the version before where the
+ * typing changed no fact, read anew where it did.
+ */
+export function glanceAt(draft: Draft, project: DraftProject): Glance {
+  const { glance, document } = draft;
+  if (glance !== null && glance.project === project && project.ignored.length === 0) {
+    if (glance.document === document) return glance;
+    const findings = carryOver(glance.findings, glance.document, document, glance.facts);
+    if (findings !== null) return (draft.glance = { ...glance, document, findings });
+  }
+  const { facts, findings } = read(draft, project);
+  return (draft.glance = { document, facts, findings, project });
 }
 
 /** Reads and checks a document that may not be open. */

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Locale } from '../core/index.ts';
 import type { DiagnosticStyle } from './convert.ts';
-import { type Draft, type Drafts, read, type Reading } from './drafts.ts';
+import { type Draft, type Drafts, type Glance, glanceAt, read, type Reading } from './drafts.ts';
 import { pathIn } from './locate.ts';
 import type { ClientRequests, InitializationOptions, Settings } from './messages.ts';
 import { type DraftProject, matcher, type Projects } from './projects.ts';
@@ -32,14 +32,34 @@ export interface Checked extends Reading {
   readonly settings: Settings;
 }
 
+/** The findings of a draft as it is now, with what it takes to show them. */
+export interface Glanced extends Glance {
+  readonly draft: Draft;
+  readonly settings: Settings;
+}
+
 /** The draft as it is checked now, or null where the server does not hold it or it is no draft here. */
 export async function checked(session: Session, uri: string): Promise<Checked | null> {
+  const open = await opened(session, uri);
+  return open && { ...read(open.draft, open.project), draft: open.draft, settings: open.settings };
+}
+
+/** The findings of the draft as it is now; null as for `checked`. */
+export async function glanced(session: Session, uri: string): Promise<Glanced | null> {
+  const open = await opened(session, uri);
+  return open && { ...glanceAt(open.draft, open.project), draft: open.draft, settings: open.settings };
+}
+
+async function opened(
+  session: Session,
+  uri: string,
+): Promise<{ draft: Draft; project: DraftProject; settings: Settings } | null> {
   const draft = session.drafts.get(uri);
   if (draft === undefined) return null;
   const project = await session.projects.of(uri);
   const settings = await session.settings.of(uri);
   if (session.drafts.get(uri) !== draft || !isDraft(session, draft, project, settings.files)) return null;
-  return { ...read(draft, project), draft, settings };
+  return { draft, project, settings };
 }
 
 /** True where the document is to be checked: a plan draft by its language or name, one that joined by `files:`, or one asked for. */

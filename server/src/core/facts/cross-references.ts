@@ -37,7 +37,8 @@ export function readCrossReferences(document: PlanDocument, headings: readonly H
   return found;
 }
 
-const pointers = rememberEach(({ text }: Block): readonly Pointer[] =>
+/** What a block points to by number, before the draft says what that is. */
+export const pointers = rememberEach(({ text }: Block): readonly Pointer[] =>
   text.includes('第') ? [...partPointers(text), ...itemPointers(text)] : [],
 );
 

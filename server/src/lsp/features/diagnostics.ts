@@ -6,13 +6,13 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, PlanDocument } from '../../core/index.ts';
 import { toDiagnostic } from '../convert.ts';
-import { type Checked, checked, diagnosticStyle, type Session } from '../session.ts';
+import { diagnosticStyle, type Glanced, glanced, type Session } from '../session.ts';
 import { sendStatus } from './status.ts';
 
 /** Answers a pull: the findings of the draft as it is now, or `unchanged` where the client holds them already. */
 export function pullDiagnostics(session: Session) {
   return async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
-    const it = await checked(session, uri);
+    const it = await glanced(session, uri);
     sendStatus(session, uri, it);
     if (it === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = [it.draft.opened, it.draft.source.version, it.project.generation, it.settings.showHints].join('.');
@@ -32,7 +32,7 @@ export function createPublisher(session: Session): Publisher {
   const due = new Set<string>();
   const publishNow = async (uri: string): Promise<void> => {
     due.delete(uri);
-    const it = await checked(session, uri);
+    const it = await glanced(session, uri);
     sendStatus(session, uri, it);
     const draft = session.drafts.get(uri);
     if (draft === undefined) return;
@@ -50,14 +50,14 @@ export function createPublisher(session: Session): Publisher {
 }
 
 /** The findings a person is shown, as diagnostics. */
-export function diagnosticsOf(session: Session, it: Checked): Diagnostic[] {
-  return toDiagnostics(session, it, it.draft.uri, it.facts.document, it.findings);
+export function diagnosticsOf(session: Session, it: Glanced): Diagnostic[] {
+  return toDiagnostics(session, it, it.draft.uri, it.document, it.findings);
 }
 
 /** Findings of any document of a project; hints only where they were asked for. */
 export function toDiagnostics(
   session: Session,
-  { project, settings }: Pick<Checked, 'project' | 'settings'>,
+  { project, settings }: Pick<Glanced, 'project' | 'settings'>,
   uri: string,
   lines: PlanDocument,
   findings: readonly Finding[],

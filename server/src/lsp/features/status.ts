@@ -1,9 +1,9 @@
 import { countFindings, looksLikeDraft, whatWasRead } from '../../core/index.ts';
 import { DRAFT_STATUS, type DraftStatus } from '../messages.ts';
-import type { Checked, Session } from '../session.ts';
+import type { Glanced, Session } from '../session.ts';
 
 /** Tells the client what is known of a document, where it asked to be told and where anything changed since. */
-export function sendStatus(session: Session, uri: string, it: Checked | null): void {
+export function sendStatus(session: Session, uri: string, it: Glanced | null): void {
   const draft = session.drafts.get(uri);
   if (session.options.status !== true || draft === undefined) return;
   const status: DraftStatus = {

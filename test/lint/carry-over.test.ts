@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import {
+  carryOver,
+  type Finding,
+  lint,
+  NO_REFERENCES,
+  parse,
+  readFacts,
+  reparse,
+  UNKNOWN_PLAN,
+} from '../../server/src/core/index.ts';
+import { readCorpus } from '../support/corpus.ts';
+
+/** A finding without its fixes, which are made when they are asked for. */
+function bare({ rule, severity, span, message, expected, related }: Finding): unknown {
+  return { rule, severity, span, message, expected, related };
+}
+
+const TYPED = [
+  '教',
+  '，',
+  '。',
+  '（',
+  '）',
+  '、',
+  '1',
+  '一',
+  '到2030年',
+  '90%',
+  '市教育局',
+  '附件2',
+  '第一部分',
+  '左右',
+  ' ',
+  '二是',
+  '责任单位：',
+  '1.',
+  '（二）',
+  '；',
+  '——',
+  '以上',
+  '',
+];
+
+/** Types at random places, one after the other, and holds what is carried over against a fresh read. Returns how often it was. */
+function typeInto(text: string, strokes: readonly (readonly [number, string, number])[]): number {
+  let document = parse(text);
+  let facts = readFacts(document, UNKNOWN_PLAN);
+  let findings: readonly Finding[] = lint(facts, NO_REFERENCES);
+  let carried = 0;
+  for (const [place, typed, deleted] of strokes) {
+    const at = place % (document.text.length + 1);
+    const after = reparse(document, document.text.slice(0, at) + typed + document.text.slice(at + deleted));
+    const quick = carryOver(findings, document, after, facts);
+    const fresh = readFacts(after, UNKNOWN_PLAN);
+    const slow = lint(fresh, NO_REFERENCES);
+    if (quick !== null) {
+      carried += 1;
+      assert.deepEqual(quick.map(bare), slow.map(bare));
+      findings = quick;
+    } else {
+      facts = fresh;
+      findings = slow;
+    }
+    document = after;
+  }
+  return carried;
+}
+
+describe('carrying findings over a keystroke', () => {
+  it('equals a fresh read, and is taken for most typing in prose', function () {
+    const drafts = readCorpus();
+    if (drafts.length === 0) this.skip();
+    const strokes = fc.array(fc.tuple(fc.nat(70000), fc.constantFrom(...TYPED), fc.constantFrom(0, 0, 0, 1, 2)), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    const text = drafts.map((draft) => draft.text).join('\n');
+    let carried = 0;
+    let typed = 0;
+    fc.assert(
+      fc.property(fc.nat(text.length - 60000), strokes, (from, keys) => {
+        typed += keys.length;
+        carried += typeInto(text.slice(from, from + 60000), keys);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 12) },
+    );
+    assert.ok(carried > typed / 12, `${carried} of ${typed}`);
+  }).timeout(120000);
+});
