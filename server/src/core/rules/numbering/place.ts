@@ -2,14 +2,14 @@ import type { Heading } from '../../numbering/heading.ts';
 import type { NumberingRun } from '../../numbering/run.ts';
 import { renumberOne, renumberRun } from '../../numbering/renumber.ts';
 import { rewriteMarker } from '../../numbering/style.ts';
-import type { Wording } from '../../text/wording.ts';
+import { quoted, type Wording } from '../../text/wording.ts';
 import { changeTitle } from '../replacement.ts';
 import type { Evidence, Fix } from '../rule.ts';
 
 /** How a marker is quoted in a message: （五）重大项目 shortened to what a reader needs to find it. */
 export function quote(heading: Heading): string {
   const title = heading.title.length > 12 ? `${heading.title.slice(0, 12)}…` : heading.title;
-  return `“${heading.marker.trim()}${title}”`;
+  return quoted(`${heading.marker.trim()}${title}`);
 }
 
 /** The sibling a finding holds against, as evidence. */

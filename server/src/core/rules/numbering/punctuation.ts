@@ -2,6 +2,7 @@ import { byStyle, isTitled, titleHabits } from '../../facts/title-habit.ts';
 import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
+import { quoted } from '../../text/wording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** A stop a marker does not take, and a title closed by a comma (GB/T 15834-2011 附录B.3；标准与惯例 1.1、1.2). */
@@ -21,13 +22,14 @@ export const punctuation: Rule = {
       if (habit === undefined || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
       if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
       const at = heading.titleSpan.start + comma;
+      const title = quoted(heading.title.slice(0, comma));
       yield {
         rule: this.id,
         severity: 'warning',
         span: { start: heading.titleSpan.start, end: at + 1 },
         message: {
-          zh: `标题“${heading.title.slice(0, comma)}”后用了逗号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都' : `中${habit.titled}条`}用句号。请核。`,
-          en: `The title “${heading.title.slice(0, comma)}” is closed by a comma; ${habit.titled} of ${habit.of - 1} siblings have a full stop.`,
+          zh: `标题${title}后用了逗号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都' : `中${habit.titled}条`}用句号。请核。`,
+          en: `The title ${title} is closed by a comma; ${habit.titled} of ${habit.of - 1} siblings have a full stop.`,
         },
         expected: '。',
         fixes: [

@@ -4,6 +4,7 @@ import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.
 import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import { rankOf } from '../../numbering/style.ts';
+import { quoted } from '../../text/wording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { quote } from './place.ts';
 
@@ -68,8 +69,9 @@ function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known === null && (habit.titled < habit.of * 0.9 || clause.length <= habit.longest + 2)) return null;
   const at = heading.titleSpan.start + (known ?? clause.length);
+  const title = quoted(clause.slice(0, known ?? 0));
   const fix: Fix = {
-    title: { zh: `在“${clause.slice(0, known ?? 0)}”后补句号`, en: `Add a stop after “${clause.slice(0, known ?? 0)}”` },
+    title: { zh: `在${title}后补句号`, en: `Add a stop after ${title}` },
     safe: false,
     edits: [{ span: { start: at, end: at }, text: '。' }],
   };

@@ -1,6 +1,6 @@
 import { neverStated } from '../../reference/match.ts';
+import { quoted } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted } from './stated.ts';
 
 /** 约束性 indicators of a set the project names that the draft never states: one finding for the set. */
 export const targetMissing: Rule = {

@@ -6,8 +6,9 @@ import { contradictions } from '../../reference/own-contradictions.ts';
 import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { shift, slice } from '../../text/span.ts';
+import { quoted } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted, stated } from './stated.ts';
+import { stated } from './stated.ts';
 
 /** Shares above the whole, later milestones below earlier ones, targets against their own direction. */
 export const range: Rule = {

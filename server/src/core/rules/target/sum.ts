@@ -3,9 +3,9 @@ import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { shift, slice, type Span } from '../../text/span.ts';
+import { quoted } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
-import { quoted } from './stated.ts';
 
 /** Parts that do not make the total they claim, a difference that is not the difference of its ends. */
 export const sum: Rule = {
