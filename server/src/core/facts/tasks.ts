@@ -53,10 +53,12 @@ function isBareTitle({ index, block, level, hasBody, extent, titleSpan }: Headin
 }
 
 /**
- * Parents whose list is closed by one note after its last item: certain for three items and more, for two where most
- * lists of the draft are closed so.
+ * Parents whose list is closed by one note after its last item: certain for three items and more, and for two where the
+ * note stands on a line of its own though few of the draft do, or where most lists of the draft are closed so.
  */
 function closedByLast({ items, own }: ItemTree): Set<number> {
+  const notes = own.flat();
+  const ownLineIsUsual = notes.filter(({ ownLine }) => ownLine).length * 2 > notes.length;
   const pairs: number[] = [];
   const closed = new Set<number>();
   let each = 0;
@@ -65,7 +67,8 @@ function closedByLast({ items, own }: ItemTree): Set<number> {
     const noted = below.filter((child) => (own[child.index] ?? []).length > 0);
     if (noted.length > 1) each += 1;
     if (noted.length !== 1 || noted[0] !== below.at(-1)) continue;
-    if (below.length > 2) closed.add(index);
+    const apart = !ownLineIsUsual && (own[below.at(-1)?.index ?? -1] ?? []).every(({ ownLine }) => ownLine);
+    if (below.length > 2 || apart) closed.add(index);
     else pairs.push(index);
   }
   if (pairs.length + closed.size >= 2 && pairs.length + closed.size > each) for (const index of pairs) closed.add(index);
