@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { addNotes, applyEdits, leadForms, NO_REFERENCES, parse, readFacts } from '../../server/src/core/index.ts';
+import { addNotes, applyEdits, leadForms, NO_REFERENCES, parse, readFacts, tasks } from '../../server/src/core/index.ts';
 
 const factsOf = (text: string) => readFacts(parse(text), NO_REFERENCES.config.plan);
 
@@ -71,4 +71,27 @@ describe('the lead form', () => {
     assert.deepEqual(forms('1.甲。（责任单位：县教育局、、县财政局）'), []);
     assert.deepEqual(leadForms(factsOf('1.甲。'), 2), []);
   });
+});
+
+describe('the tasks of tables', () => {
+  const tables = [
+    '一、任务\n| 任务 | 责任单位 |\n|---|---|\n| 办学 | 县教育局 |\n| 建园 | 县财政局 |\n',
+    '一、任务\n<table><tr><td>任务</td><td>责任单位</td></tr>\n<tr><td><p>办学</p></td>\n<td>县教育局</td></tr>\n<tr><td>建园</td><td>县财政局</td></tr></table>\n',
+    '一、任务\n序号\n任务\n责任单位\n1\n办学\n县教育局\n2\n建园\n县财政局\n',
+  ];
+  for (const text of tables)
+    it(`are named by the cell before the units: ${text.slice(5, 12).trim()}`, () => {
+      assert.deepEqual(
+        tasks(factsOf(text), []).map(({ chapter, task, span, names }) => [
+          chapter,
+          task,
+          text.slice(span.start, span.end),
+          ...names,
+        ]),
+        [
+          ['一、任务', '办学', '办学', '县教育局'],
+          ['一、任务', '建园', '建园', '县财政局'],
+        ],
+      );
+    });
 });

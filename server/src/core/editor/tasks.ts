@@ -28,7 +28,11 @@ export function tasks(facts: DraftFacts, findings: readonly Finding[]): Task[] {
   for (const note of notes) {
     const heading = note.heading === null ? undefined : headings[note.heading];
     noted.push({
-      ...(heading === undefined ? untitled(facts, note.span) : titled(headings, heading)),
+      ...(note.form === 'table'
+        ? rowOf(facts, note.span)
+        : heading === undefined
+          ? untitled(facts, note.span)
+          : titled(headings, heading)),
       noteSpan: note.span,
       lead: note.lead,
       support: note.support,
@@ -78,6 +82,28 @@ function sectionAbove(headings: readonly Heading[], index: number | null): strin
 }
 
 const OPENING_WORDS = 24;
+
+/** How far before its units the task of a row may stand, in lines and in characters of a line. */
+const ROW_LINES = 6;
+const ROW_LENGTH = 2000;
+
+/** A row of a table is named by the cell before its units. */
+function rowOf(facts: DraftFacts, at: Span): Place {
+  const { document } = facts;
+  const own = blockAt(document, at.start);
+  for (let block = own; block >= 0 && block > own - ROW_LINES; block -= 1) {
+    const start = document.starts[block] ?? 0;
+    const end = block === own ? at.start : start + (document.blocks[block]?.text.length ?? 0);
+    const from = Math.max(start, end - ROW_LENGTH);
+    const text = document.text.slice(from, end);
+    const cell = text.split(/[|\t]|<[^<>]{0,400}>/).findLast((it) => /[\u4e00-\u9fff]/.test(it));
+    if (cell === undefined) continue;
+    const task = cell.trim().slice(0, OPENING_WORDS);
+    const first = from + text.lastIndexOf(task);
+    return { ...untitled(facts, at), task, span: { start: first, end: first + task.length } };
+  }
+  return untitled(facts, at);
+}
 
 /** A paragraph without a number is named by its first words. */
 function untitled({ document, headings }: DraftFacts, at: Span): Place {
