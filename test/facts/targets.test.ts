@@ -102,6 +102,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'people, stages and places under a head that stands once',
+    '近视率：6岁儿童控制在3%左右，小学生下降到38%以下；小学生体测优良率达到60%，高中阶段学生达到50%；巩固率达到98%，其中东川县97%、西川县96%；社区服务覆盖率达到80%，东川县达到70%。',
+    [
+      '6岁儿童近视率 | 2025 | ~ 3 % | target',
+      '小学生近视率 | 2025 | <= 38 % | target',
+      '小学生体测优良率 | 2025 | = 60 % | target',
+      '高中阶段学生体测优良率 | 2025 | = 50 % | target',
+      '巩固率 | 2025 | = 98 % | target',
+      '东川县巩固率 | 2025 | = 97 % | target',
+      '西川县巩固率 | 2025 | = 96 % | target',
+      '社区服务覆盖率 | 2025 | = 80 % | target',
+      '东川县 | 2025 | = 70 % | target',
+    ],
+  ],
+  [
     'a stage that stands for the one before',
     '小学教师学历比例达到90%，初中达到95%；持证比例小学80%、初中85%；体质达标率达到92%，农村学校达到88%。',
     [

@@ -1,9 +1,9 @@
 import { type BoundOp, BOUNDS_BEFORE } from '../../lexicon/bounds.ts';
-import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
 import type { Quantity } from '../../quantity/quantities.ts';
 import type { TargetKind } from '../target.ts';
 import { hasNoNoun } from './counted-after.ts';
 import { isCompleteName, type Phrase, phraseIn } from './indicator-phrase.ts';
+import { qualified } from './qualified.ts';
 import { type ClauseContext, isRelative, type Reading, type Said, say } from './said.ts';
 import { isAdding, verbAtStart } from './verbs.ts';
 
@@ -73,7 +73,7 @@ export function namedBefore(
     effective = verbAtStart(phrase.text) ?? verb;
   }
   if (isAdding(verb) && phrase.text === verb && last !== null) phrase = { ...phrase, text: verb + bareOf(last.phrase.text) };
-  phrase = trimmed(qualified(headed(context, phrase), quantity.unit, last));
+  phrase = trimmed(qualified(context, phrase, quantity.unit, last));
   if (phrase.text === '') return null;
 
   if (
@@ -150,29 +150,6 @@ function withoutVerb(phrase: Phrase, verb: string): Phrase {
 function bareOf(name: string): string {
   const verb = verbAtStart(name);
   return isAdding(verb) ? name.slice(verb.length) : name;
-}
-
-/**
- * 小学教师学历比例85%、初中96%: a bare qualifier stands for the one of the share before, else goes before its name.
- * 学历比例小学 is turned round.
- */
-function qualified(phrase: Phrase, unit: string | null, last: Said | null): Phrase {
-  if (unit !== '%') return phrase;
-  const behind = QUALIFIERS.filter((word) => phrase.text.endsWith(word)).toSorted((a, b) => b.length - a.length)[0];
-  if (behind === undefined) return phrase;
-  const before = phrase.text.slice(0, -behind.length);
-  if (before !== '') return isCompleteName(before) ? { ...phrase, text: behind + before } : phrase;
-  if (last === null || last.unit !== unit || last.kind === 'rate' || !isCompleteName(last.phrase.text)) return phrase;
-  const name = last.phrase.text;
-  const own = QUALIFIERS.filter((word) => name.startsWith(word)).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return { ...phrase, text: behind + name.slice(own.length), scope: phrase.scope ?? last.phrase.scope };
-}
-
-/** 学历比例：小学达到85%，初中达到95%: a bare qualifier takes the name before the colon. */
-function headed({ source, text, dates, colon }: ClauseContext, phrase: Phrase): Phrase {
-  if (colon === null || !QUALIFIERS.includes(phrase.text)) return phrase;
-  const head = phraseIn(source, text, dates, colon.start, colon.end);
-  return isCompleteName(head.text) ? { ...phrase, text: phrase.text + head.text, scope: phrase.scope ?? head.scope } : phrase;
 }
 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */

@@ -1,0 +1,56 @@
+import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
+import { isCompleteName, type Phrase, phraseIn } from './indicator-phrase.ts';
+import type { ClauseContext, Said } from './said.ts';
+
+/** People an indicator is told apart by: 6岁儿童, 小学生, 高中阶段学生. */
+const PEOPLE =
+  /^(?:\d{1,2}岁(?:以[上下])?(?:儿童|幼儿|学生|青少年|人口|居民)|(?:小学|初中|高中|普通高中|高中阶段|中职|中学|大学|义务教育阶段)(?:学生|生)|儿童青少年|中小学生|幼儿|儿童|青少年|老年人|成年人|男性|女性|男生|女生)/;
+/** A county or the like that stands alone: 东川县96%. */
+const PLACE = /^[\u4e00-\u9fff]{2,3}[县区市镇旗]$/;
+/** A name that begins with such a place. */
+const OF_PLACE = /^[\u4e00-\u9fff]{2,3}[县旗]/;
+const OF_OTHER_PLACE = /^[\u4e00-\u9fff]{1,3}[区市镇]/;
+
+/**
+ * The whole name of a value whose head stands once: 小学教师学历比例85%、初中96%, 近视率：6岁儿童控制在3%左右, 体质达标率
+ * 92%，其中城区93%. `last` is the value before it in the sentence. 学历比例小学 is turned round.
+ */
+export function qualified(context: ClauseContext, phrase: Phrase, unit: string | null, last: Said | null): Phrase {
+  const { text } = phrase;
+  if (isBare(text)) return underColon(context, phrase, last) ?? likeTheLast(phrase, unit, last);
+  if (unit !== '%') return phrase;
+  const behind = longestQualifier((word) => text.endsWith(word));
+  const before = text.slice(0, text.length - behind.length);
+  return behind !== '' && isCompleteName(before) ? { ...phrase, text: behind + before } : phrase;
+}
+
+function isBare(text: string): boolean {
+  return QUALIFIERS.includes(text) || PEOPLE.exec(text)?.[0] === text || PLACE.test(text);
+}
+
+/** 学历比例：小学达到85%，初中达到95%: the head is the name before the colon, until a value behind it has another name. */
+function underColon({ source, text, dates, colon }: ClauseContext, phrase: Phrase, last: Said | null): Phrase | null {
+  if (colon === null) return null;
+  const head = phraseIn(source, text, dates, colon.start, colon.end);
+  const left = last !== null && last.span.start > colon.end && !last.phrase.text.endsWith(head.text);
+  return isCompleteName(head.text) && !left
+    ? { ...phrase, text: phrase.text + head.text, scope: phrase.scope ?? head.scope }
+    : null;
+}
+
+/** 小学生近视率38%、初中生60%: the qualifier stands for the one of the value before, else goes before its name. */
+function likeTheLast(phrase: Phrase, unit: string | null, last: Said | null): Phrase {
+  if (unit !== '%' || last?.unit !== unit || last.kind === 'rate' || !isCompleteName(last.phrase.text)) return phrase;
+  const name = last.phrase.text;
+  const place = PLACE.test(phrase.text);
+  const own = place
+    ? (OF_PLACE.exec(name)?.[0] ?? '')
+    : (PEOPLE.exec(name)?.[0] ?? longestQualifier((word) => name.startsWith(word)));
+  // 社区 and 城市 begin names that are of no place.
+  if ((place && own === '' && OF_OTHER_PLACE.test(name)) || own.length === name.length) return phrase;
+  return { ...phrase, text: phrase.text + name.slice(own.length), scope: phrase.scope ?? last.phrase.scope };
+}
+
+function longestQualifier(fits: (word: string) => boolean): string {
+  return QUALIFIERS.filter(fits).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
