@@ -48,6 +48,16 @@ describe('readTables', () => {
     ]);
   });
 
+  it('takes a year in a column of deadlines for no head', () => {
+    const text = [
+      '| 序号 | 任务 | 责任单位 | 完成时限 |',
+      '|---|---|---|---|',
+      '| 1 | 建设礼堂 | 县文旅局 | 2026年 |',
+      '| 2 | 修缮书院 | 县文旅局 | 2027年 |',
+    ];
+    assert.deepEqual(read(text.join('\n')), { tables: ['序号/任务/责任单位/完成时限 2'], targets: [] });
+  });
+
   it('takes a date in a row for no head', () => {
     const text = ['序号\t任务\t牵头单位\t完成时限', '1\t建设礼堂\t县文旅局\t2026年9月', '2\t修缮书院\t县文旅局\t2027年3月'];
     assert.deepEqual(read(text.join('\n')), { tables: ['序号/任务/牵头单位/完成时限 2'], targets: [] });

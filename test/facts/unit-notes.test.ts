@@ -36,6 +36,13 @@ describe('unit notes: forms', () => {
     ['circular: 负责 and 配合', '1.办好学校。（市教育局、市财政局负责，市民政局配合）', '市教育局(lead) 市财政局(lead) 市民政局(support)'],
     ['circular: a comma before the counties', `1.办好学校。（市教育局、市财政局，${COUNTY}按职责分工负责）`, `市教育局 市财政局 ${COUNTY}`],
     ['circular: 等有关部门', '1.办好学校。（教育部、财政部等有关部门和单位按职责分工负责）', '教育部 财政部'],
+    ['circular: 指导', '1.办好学校。（教育部、财政部指导，地方各级人民政府负责）', '教育部 财政部 地方各级人民政府'],
+    ['circular: how it is done', '1.办好学校。（市教育局、市财政局按程序推进，各区政府结合实际落实）', '市教育局 市财政局 各区政府'],
+    [
+      'circular: one that is no unit of the state',
+      '1.办好学校。（教育部、财政部、民政部按职责分工负责；有关社会组织参与）',
+      '教育部(lead) 财政部(lead) 民政部(lead) 有关社会组织(support)',
+    ],
     ['circular: 等和', '1.办好学校。（教育部、全国总工会等和各省级人民政府负责）', '教育部 全国总工会 各省级人民政府'],
     ['circular: a class alone', '1.办好学校。（各有关部门和单位按职责分工负责）', '各有关部门和单位'],
     ['circular without brackets', '1.办好学校。市教育局牵头，市财政局、市民政局配合。', '市教育局(lead) 市财政局(support) 市民政局(support)'],

@@ -156,9 +156,15 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
   const note = close !== -1 ? bracketed(text, open, close, 'circular') : afterSentence ? unclosedCircular(text, open) : null;
   if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
-  if (!note.body.names.every(({ name }) => looksLikeUnit(name))) return null;
+  if (!areUnits(note.body, afterSentence)) return null;
   if (note.body.verbs) return note;
   return (afterSentence || fillsLine) && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
+}
+
+/** Units alone, or many of them with a word of another kind behind: A、B、C负责；有关社会组织参与. */
+function areUnits({ names, verbs }: NoteBody, afterSentence: boolean): boolean {
+  const others = names.filter(({ name }) => !looksLikeUnit(name)).length;
+  return others === 0 || (others === 1 && verbs && afterSentence && names.length > 3);
 }
 
 /** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */

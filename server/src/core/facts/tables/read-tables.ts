@@ -30,7 +30,9 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
   };
   for (const grid of [...findHtmlGrids(document), ...findLineGrids(document)]) {
     if (blocks.has(grid.firstBlock)) continue;
-    const headRow = grid.rows.slice(0, 3).findIndex(
+    // 完成时限 holds years that head no column.
+    const tasks = grid.rows[0]?.some(({ text }) => /^(?:完成)?时限$|单位$|部门$/.test(text)) === true;
+    const headRow = grid.rows.slice(0, tasks ? 1 : 3).findIndex(
       (row) =>
         columnsOf(
           row.map(({ text }) => text),
