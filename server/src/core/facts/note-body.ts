@@ -106,7 +106,8 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
     if ('，,；;。'.includes(part.before)) clause = pending.length;
     if (span.end - span.start > 80) continue;
     let words = text.slice(span.start, span.end);
-    if (words === '' || isTime(words)) continue;
+    // 持续推进 is a time; in 市财政局推进 somebody does it.
+    if (words === '' || (isTime(words) && !looksLikeUnit(words.replace(VERB, '')))) continue;
     let start = span.start;
     for (const inner of innerVerbs(words)) {
       take(start, span.start + inner.start, inner.joins ? 'lead' : inner.verb.startsWith('牵头') ? 'lead' : null);
