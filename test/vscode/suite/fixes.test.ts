@@ -38,6 +38,14 @@ describe('fixes', () => {
     same(await rulesShown(document.uri, (rules) => rules.length === 1), ['numbering/gap']);
   });
 
+  it('fixes all by the command', async () => {
+    const { document } = await open(gapped.replace('县委编办）', '县委编办、）'));
+    await finding(document.uri, 'unit/separator');
+    await vscode.commands.executeCommand('plancheck.fixAll');
+    holds(document.getText(), '县委编办）');
+    holds(document.getText(), '\n5. 改建高中');
+  });
+
   it('renumbers after a preview', async () => {
     const { document } = await open(gapped);
     await finding(document.uri, 'numbering/gap');
