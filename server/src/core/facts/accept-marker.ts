@@ -1,4 +1,5 @@
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** Stands for the parent of a run that a higher heading has closed. */
 export const CLOSED = -1;
@@ -92,20 +93,15 @@ export function acceptInline(
 const NEAR = [1, 2, 3];
 
 /** Where in the line each ordinal of each style stands first and last. */
-function placesOf(markers: readonly Marker[]): ReadonlyMap<string, { first: number; last: number }> {
-  const known = memo.get(markers);
-  if (known !== undefined) return known;
+const placesOf = rememberEach((markers: readonly Marker[]): ReadonlyMap<string, { first: number; last: number }> => {
   const places = new Map<string, { first: number; last: number }>();
   for (const [index, { style, ordinal }] of markers.entries()) {
     if (ordinal === null) continue;
     const key = `${style}${ordinal}`;
     places.set(key, { first: places.get(key)?.first ?? index, last: index });
   }
-  memo.set(markers, places);
   return places;
-}
-
-const memo = new WeakMap<readonly Marker[], ReadonlyMap<string, { first: number; last: number }>>();
+});
 
 function characterBefore(text: string, at: number): string {
   let index = at - 1;

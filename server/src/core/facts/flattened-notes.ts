@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import { columnRole } from '../lexicon/note-labels.ts';
 import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import { rememberEach } from '../text/remember.ts';
 import { type Cell, cellAt } from './tables/cells.ts';
 import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
 
@@ -47,17 +48,10 @@ export function flattenedRows(document: PlanDocument): FlattenedRows[] {
   return found;
 }
 
-const heads = new WeakMap<Block, boolean>();
-
-function isUnitHead(block: Block): boolean {
-  let known = heads.get(block);
-  if (known === undefined) {
-    const text = block.text.length > 40 ? '' : block.text.trim();
-    known = text !== '' && text.length <= LONGEST_HEAD && columnRole(text) !== null;
-    heads.set(block, known);
-  }
-  return known;
-}
+const isUnitHead = rememberEach((block: Block): boolean => {
+  const text = block.text.length > 40 ? '' : block.text.trim();
+  return text !== '' && text.length <= LONGEST_HEAD && columnRole(text) !== null;
+});
 
 /** The heads on both sides of one; none before block `from`. */
 function headAround(document: PlanDocument, index: number, from: number): Line[] {

@@ -3,6 +3,7 @@ import type { BoundOp } from '../lexicon/bounds.ts';
 import { type DateMention, firstFrom, readDates } from '../quantity/dates.ts';
 import { maskNoise } from '../quantity/noise.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsOf, type Clause, clausesOf } from './statement/clauses.ts';
 import type { Phrase } from './statement/indicator-phrase.ts';
@@ -39,17 +40,8 @@ export interface BlockStatements {
 }
 
 const NOTHING: BlockStatements = { statements: [], dates: [] };
-const memory = new WeakMap<Block, BlockStatements>();
-
 /** Reads the statements in one block's own text; remembered for the block. */
-export function statementsIn(block: Block): BlockStatements {
-  let known = memory.get(block);
-  if (known === undefined) {
-    known = read(block.text);
-    memory.set(block, known);
-  }
-  return known;
-}
+export const statementsIn: (block: Block) => BlockStatements = rememberEach(({ text }) => read(text));
 
 function read(source: string): BlockStatements {
   if (!/[0-9０-９一二两三四五六七八九十]/.test(source)) return NOTHING;

@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { isUnitClass } from '../lexicon/unit-shapes.ts';
+import { rememberEach } from '../text/remember.ts';
 import { shift } from '../text/span.ts';
 import { type Convention, findConvention } from './convention.ts';
 import { type FoundNote, findNotes } from './note-form.ts';
@@ -13,8 +14,6 @@ interface BlockNotes {
   readonly notes: readonly FoundNote[];
   readonly convention: Convention | null;
 }
-
-const REMEMBERED = new WeakMap<Block, BlockNotes>();
 
 /** Fewer notes than this and a （） at the end of a line is not taken for an emptied one. */
 const USUAL = 3;
@@ -133,14 +132,10 @@ function moveNote(note: FoundNote, by: number): FoundNote {
 }
 
 /** What one block says of who is responsible; offsets count from its start. */
-export function readBlockNotes(block: Block): BlockNotes {
-  let told = REMEMBERED.get(block);
-  if (told === undefined) {
-    told = { notes: findNotes(block.text), convention: findConvention(block.text) };
-    REMEMBERED.set(block, told);
-  }
-  return told;
-}
+export const readBlockNotes: (block: Block) => BlockNotes = rememberEach(({ text }) => ({
+  notes: findNotes(text),
+  convention: findConvention(text),
+}));
 
 /** The roles a convention gives where the note itself makes no difference. A class (各县区政府) never leads alone. */
 function lead({ body }: FoundNote, convention: Convention | null): readonly UnitName[] {

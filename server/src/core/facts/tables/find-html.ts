@@ -1,19 +1,16 @@
 import { blockAt, type PlanDocument } from '../../document/document.ts';
+import { rememberEach } from '../../text/remember.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
 
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,200})>/gi;
 
-/** Targets and units both ask for the tables of a draft. */
-const memory = new WeakMap<PlanDocument, readonly Grid[]>();
-
-/** HTML tables, however their rows are broken into lines. Merged cells are repeated, so that every row is whole. */
-export function findHtmlGrids(document: PlanDocument): readonly Grid[] {
-  const known = memory.get(document);
-  if (known !== undefined) return known;
-  const grids = /<table\b/i.test(document.text) ? readGrids(document) : [];
-  memory.set(document, grids);
-  return grids;
-}
+/**
+ * HTML tables, however their rows are broken into lines. Merged cells are repeated, so that every row is whole.
+ * Remembered, since targets and units both ask.
+ */
+export const findHtmlGrids: (document: PlanDocument) => readonly Grid[] = rememberEach((document) =>
+  /<table\b/i.test(document.text) ? readGrids(document) : [],
+);
 
 function readGrids(document: PlanDocument): Grid[] {
   const source = document.text;
