@@ -7,6 +7,7 @@ export interface FolderProblems extends Disposable {
   show(found: FolderFindings): Promise<void>;
 }
 
+/** Keeps the findings of a folder check in Problems until their drafts are opened, moved or deleted. */
 export function keepFolderFindings(server: Server): FolderProblems {
   const collection = languages.createDiagnosticCollection('plancheck-folder');
   const opened = server.onDidChangeStatus((status) => {

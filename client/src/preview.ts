@@ -21,6 +21,7 @@ export interface Previews extends Disposable {
   discard(): void;
 }
 
+/** Registers the scheme of previews; one comparison waits at a time. */
 export function servePreviews(): Previews {
   let text = '';
   let decide: ((taken: boolean) => void) | undefined;

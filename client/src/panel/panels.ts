@@ -21,6 +21,7 @@ export interface Panels extends Disposable {
   show(kind: PanelKind, argument?: unknown): Promise<void>;
 }
 
+/** The two panels of a window, following the active draft. */
 export function createPanels(context: ExtensionContext, server: Server): Panels {
   const open = new Map<PanelKind, { panel: WebviewPanel; refresh: () => void }>();
   let draft: Uri | undefined;

@@ -7,6 +7,7 @@ export function panelWords(kind: PanelKind): Words {
   return kind === 'tasks' ? { ...both, ...taskWords() } : { ...both, ...indicatorWords() };
 }
 
+/** The title of a panel’s tab. */
 export function panelTitle(kind: PanelKind): string {
   return kind === 'tasks' ? l10n.t('Tasks') : l10n.t('Indicators');
 }

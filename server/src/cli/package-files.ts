@@ -15,6 +15,7 @@ export async function readRulePage(program: string, id: string): Promise<string 
   return readPackageFile(program, join('docs', 'rules', `${id}.md`), () => true);
 }
 
+/** The version of the package the program belongs to; an empty string where its manifest is not found. */
 export async function readVersion(program: string): Promise<string> {
   const version = /"version":\s*"([^"]+)"/;
   const manifest = await readPackageFile(program, 'package.json', (text) => version.test(text));

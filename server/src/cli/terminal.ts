@@ -24,6 +24,7 @@ export interface Terminal {
 
 export const plain: Paint = (_, text) => text;
 
+/** The process as a terminal: its streams, its width, and color where the streams and the environment want it. */
 export function processTerminal(): Terminal {
   // A reader such as `head` may close the pipe early; that is no fault of ours.
   process.stdout.on('error', () => {});

@@ -32,6 +32,7 @@ export interface Summary extends Record<Severity, number> {
   readonly read: ReadCounts;
 }
 
+/** What was read and found in all files together; a file that could not be read does not count. */
 export function summarize({ files }: Report): Summary {
   const count = (severity: Severity): number =>
     files.reduce((sum, file) => sum + file.findings.filter((it) => it.severity === severity).length, 0);

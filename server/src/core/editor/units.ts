@@ -33,6 +33,7 @@ export function unitPlaces(facts: DraftFacts, names: ReadonlySet<string>): UnitN
   return facts.notes.flatMap((note) => note.names.filter((it) => names.has(it.name)));
 }
 
+/** How often a draft names the units in each role. */
 export function countUnit(facts: DraftFacts, names: ReadonlySet<string>): UnitCount {
   const count = { lead: 0, support: 0, joint: 0 };
   for (const { role } of unitPlaces(facts, names)) count[role] += 1;

@@ -52,6 +52,7 @@ export interface Clock {
   timeOf(statement: Statement): TimeOf;
 }
 
+/** A clock at the beginning of the draft; lines are passed and mentions heard in its order. */
 export function clockOf(document: PlanDocument, plan: Plan): Clock {
   const sections: { level: number; cue: Cue | null }[] = [];
   let zone: Cue | null = null; // opened by “十三五”时期， or 五年来， at the head of a sentence

@@ -26,6 +26,7 @@ const STYLES: Readonly<Record<MarkerStyle, StyleRow>> = {
   'ordinal-di': { rank: 12, level: null, write: (n) => `第${formatCjkOrdinal(n)}` },
 };
 
+/** The order of nesting of a style, 0 outermost: a heading closes every open one of its own rank or below. */
 export function rankOf(style: MarkerStyle): number {
   return STYLES[style].rank;
 }

@@ -28,6 +28,7 @@ export interface Publisher {
   clear(uri: string): void;
 }
 
+/** A publisher for one session; a draft that closed meanwhile is passed over. */
 export function createPublisher(session: Session): Publisher {
   const due = new Set<string>();
   const publishNow = async (uri: string): Promise<void> => {

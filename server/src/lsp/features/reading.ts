@@ -27,6 +27,7 @@ import { CLIENT_COMMANDS } from '../messages.ts';
 import type { Checked, Session } from '../session.ts';
 import { WORDS } from '../words.ts';
 
+/** What can be folded, items with what stands below them and tables, as whole lines. */
 export function foldingRanges({ facts }: Checked): FoldingRange[] {
   return foldings(facts).map(({ start, end }) => ({
     startLine: toPosition(facts.document, start).line,
@@ -34,6 +35,7 @@ export function foldingRanges({ facts }: Checked): FoldingRange[] {
   }));
 }
 
+/** For each position what “expand selection” takes, step by step from the smallest. */
 export function selectionRanges({ facts }: Checked, { positions }: SelectionRangeParams): SelectionRange[] {
   return positions.map((position) => {
     const spans = selectionSpans(facts, toOffset(facts.document, position));
@@ -80,6 +82,7 @@ function encode(lines: PlanDocument, shown: readonly Token[]): SemanticTokens {
   return builder.build();
 }
 
+/** The values of the references beside the targets of a range; none unless the setting asks for them. */
 export function inlayHints(session: Session) {
   return ({ facts, project, settings }: Checked, { range }: InlayHintParams): InlayHint[] => {
     if (!settings.inlayHints) return [];
@@ -92,6 +95,7 @@ export function inlayHints(session: Session) {
   };
 }
 
+/** Above each chapter its tasks and those without a unit; none unless the setting asks for them. */
 export function codeLenses(session: Session) {
   return ({ facts, findings, settings, draft }: Checked): CodeLens[] => {
     if (!settings.codeLens) return [];

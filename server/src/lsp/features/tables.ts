@@ -15,6 +15,7 @@ import { toOffset, toPosition, toRange, toTextEdit } from '../convert.ts';
 import { fileName } from '../locate.ts';
 import { answer, type Checked, checked, type Session } from '../session.ts';
 
+/** Answers the requests behind the panels and the commands that look at the whole draft. */
 export function serveTables(session: Session): void {
   const { locale } = session;
   /** Answers null for what is no draft here. */

@@ -21,10 +21,12 @@ export function verbAtStart(name: string): string | null {
   return starting(name, 0);
 }
 
+/** True for a verb that adds (新增, 扩建): its value is an increment. */
 export function isAdding(verb: string | null): verb is string {
   return verb !== null && ADDING.has(verb);
 }
 
+/** True for a verb whose subject belongs to the name: 学生掌握运动技能. */
 export function isKeeping(verb: string | null): verb is string {
   return verb !== null && KEEPING_VERBS.some((it) => verb.endsWith(it));
 }
