@@ -21,8 +21,9 @@ export interface Typing {
   readonly grown: number;
 }
 
-/** A line this long is prose: no title of an annex, no table cell, no line of a list of contents. */
-const PROSE = 130;
+/** A line this long is prose: no table cell, no line of a list. Up to `TITLES` it may still be the title of an annex. */
+const PROSE = 82;
+const TITLES = 120;
 /** The head and the foot of a draft tell what plan it is (`read-plan`); so many lines with text stay out on either side. */
 const HEAD = 41;
 const FOOT = 13;
@@ -40,6 +41,8 @@ export function readTyping(before: PlanDocument, after: PlanDocument, facts: Dra
   const [old, fresh] = [before.blocks[block], after.blocks[block]];
   if (old === undefined || fresh === undefined || !isProse(old) || !isProse(fresh)) return null;
   if (!sameMarkers(old, fresh) || !sameNotes(old, fresh)) return null;
+  const place = facts.document.starts[block] ?? 0;
+  if (facts.tables.some(({ span }) => span.start <= place && place <= span.end)) return null;
   // A note that is still open, or that stands on a line of its own, looks at its neighbours.
   if (facts.notes.some((note) => note.close === '' || (note.ownLine && Math.abs(note.block - block) <= 3))) return null;
   const from = commonStart(old.text, fresh.text);
@@ -73,7 +76,7 @@ function isInside({ blocks }: PlanDocument, block: number): boolean {
 /** Prose without a value, a date, a reference or a fault of its own. */
 function isProse(block: Block): boolean {
   const { text } = block;
-  if (text.length < PROSE || LAYOUT.test(text.trim())) return false;
+  if (text.length < PROSE || LAYOUT.test(text.trim()) || (text.length <= TITLES && text.includes('附'))) return false;
   const { statements, dates } = statementsIn(block);
   const { mentions, announcement } = blockMentions(block);
   return (
