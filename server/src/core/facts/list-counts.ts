@@ -28,8 +28,8 @@ function findLists(block: Block): ListCount[] {
   for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 2)) {
     while ((quantities[next]?.core.start ?? Infinity) < at) next += 1;
     const values = valuesBehind(text, at + 2, quantities, next);
-    const names = namesBefore(text, at);
     const last = values.at(-1);
+    const names = last === undefined ? null : namesBefore(text, at);
     if (last === undefined || names === null) continue;
     lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, values });
   }

@@ -56,7 +56,7 @@ function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStat
  * and how much in five stands side by side in every report.
  */
 function comparable({ indicator, kind, unit, table, year }: Target, present: number | null): boolean {
-  if (indicator === '' || /^\d/.test(indicator)) return false;
+  if (indicator === '' || /^\d(?!\d?岁)/.test(indicator)) return false;
   if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
@@ -133,7 +133,7 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
   if (second !== undefined)
     return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
   const assumed = first === a ? b : a;
-  return assumed.target.yearSource === 'plan' && isShare(assumed.target.unit) && holds(first, '每学年');
+  return ['plan', 'section'].includes(assumed.target.yearSource ?? '') && isShare(assumed.target.unit) && holds(first, '每学年');
 }
 
 function withHeadings({ name, under }: OwnStatement): IndicatorName {
