@@ -69,6 +69,8 @@ describe('unit notes: forms', () => {
     ['an HTML table with merged cells', '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>办学</td><td rowspan="2"><p>市教育局</p><p>市财政局</p></td></tr><tr><td>建校</td></tr><tr><td>招生</td><td>市民政局</td></tr></table>', '市教育局 市财政局', '市民政局'],
     ['an HTML table with two rows of heads', '<table><tr><td rowspan="2">任务</td><td colspan="2">责任单位</td></tr><tr><td>牵头单位</td><td>配合单位</td></tr><tr><td>办学</td><td>市教育局</td><td>市财政局</td></tr></table>', '市教育局(lead) 市财政局(support)'],
     ['a table with a cell a line', '序号\n重点任务\n牵头单位\n配合单位\n1\n办好学校。\n市教育局\n市财政局、市民政局\n2\n建好校舍。\n市住房城乡建设局\n市教育局\n上表所列任务按年度推进。\n一、保障', '市教育局(lead) 市财政局(support) 市民政局(support)', '市住房城乡建设局(lead) 市教育局(support)'],
+    ['a lead marked inside a cell', '| 任务 | 责任单位 |\n|---|---|\n| 办学 | 市教育局（牵头）、市财政局 |\n| 建校 | 市教育局牵头，市财政局配合 |', '市教育局(lead) 市财政局(support)', '市教育局(lead) 市财政局(support)'],
+    ['groups among the rows of a table with a cell a line', '序号\n任务\n责任单位\n一、学位\n1\n办学\n市教育局\n二、校舍\n2\n建校\n市财政局', '市教育局', '市财政局'],
     ['a row that lost a cell', '序号\n重点任务\n牵头单位\n配合单位\n1\n办学\n市教育局\n市财政局\n2\n建校\n市教育局\n3\n招生\n市民政局\n市教育局', '市教育局(lead) 市财政局(support)', '市民政局(lead) 市教育局(support)'],
     ['a table with a cell a line and no numbers', '工作任务\n责任单位\n完成时限\n办好学校\n市教育局、市财政局\n2027年\n建好校舍\n市住房城乡建设局\n2028年\n后续按年度推进。', '市教育局 市财政局', '市住房城乡建设局'],
   ]; // prettier-ignore

@@ -98,33 +98,31 @@ function plainRows(document: PlanDocument, from: number, width: number, columns:
   return { rows, last: rows.at(-1)?.at(-1)?.block ?? from };
 }
 
+/** A heading of a group (一、校舍) may stand alone above the first row and below any. */
+const GROUP = 1;
+
 /** Rows that begin with 1, 2, 3 …; one with more or fewer cells than heads is passed over. */
 function numberedRows(document: PlanDocument, from: number, width: number, columns: readonly UnitColumn[]): Rows {
   const rows: Line[][] = [];
   let row: Line[] = [];
   let ordinal = 0;
-  let last = from;
   const close = (): void => {
-    if (row.length === width && holdsUnits(row, columns)) {
-      rows.push(row);
-      last = row.at(-1)?.block ?? last;
-    }
+    const cells = row.slice(0, width);
+    if (ordinal > 0 && cells.length === width && holdsUnits(cells, columns)) rows.push(cells);
   };
-  for (let at = from; at < document.blocks.length; at += 1) {
+  for (let at = from; at < document.blocks.length && row.length <= width + GROUP; at += 1) {
     const line = lineAt(document, at);
     if (line.text === '') continue;
     if (line.text.replace(/[.．、]$/, '') === String(ordinal + 1)) {
       close();
       row = [line];
       ordinal += 1;
-    } else if (ordinal === 0) break;
-    else if (row.length > width + 1) break;
+    } else if (ordinal === 0 && row.length === GROUP) break;
     else row.push(line);
   }
-  // The last row has no next number to end it, and what follows the table may stand right behind.
-  if (row.length > width && holdsUnits(row.slice(0, width), columns)) row = row.slice(0, width);
+  // The last row has no next number to end it: what follows the table stands right behind.
   close();
-  return { rows, last };
+  return { rows, last: rows.at(-1)?.at(-1)?.block ?? from };
 }
 
 /** True where every column of units holds units and nothing else. */

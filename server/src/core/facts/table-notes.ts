@@ -88,7 +88,7 @@ function rowNote(
     body.names.map((name): UnitName => ({
       name: name.name,
       span: shift(name.span, span.start),
-      role: body.verbs ? name.role : role === 'joint' && led ? 'support' : role,
+      role: name.role !== 'joint' ? name.role : role === 'joint' && led ? 'support' : role,
     })),
   );
   if (names.length === 0) return null;
