@@ -20,6 +20,9 @@ describe('numbering/count', () => {
 （二）乙工程。建。`,
     );
   });
+  it('counts what is listed in the same paragraph', () => {
+    check('numbering/count', '1.甲。从以下⟦三个方面着手⟧：一是抓项目；二是抓改革。\n2.乙。有两项任务：一是抓队伍；二是抓投入。');
+  });
   it('is silent where the run itself is broken', () => {
     check(
       'numbering/count',

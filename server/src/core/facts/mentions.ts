@@ -53,7 +53,7 @@ const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
 const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
 /** What is counted is a matter of the plan: 四个方面, 10个方面工作, 三项任务, 五条措施; never 5个县. */
 const ANNOUNCED = new RegExp(
-  `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:工作|任务|内容|要求)?[：:][\\s\\u3000]*$`,
+  `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:工作|任务|内容|要求|着手|入手|发力)?[：:][\\s\\u3000]*$`,
 );
 
 /** 集中实施五大工程。 in the paragraph above the items that bear that name. */
@@ -63,7 +63,7 @@ const ANNOUNCED_BY_NAME =
 /** The numbered places a block names, from its own text alone; offsets count from its start. */
 export const blockMentions: (block: Block) => BlockMentions = rememberEach(({ text }) => ({
   mentions: readMentions(text),
-  announcement: readAnnouncement(text),
+  announcement: announcementBefore(text, text.length),
 }));
 
 /** All of a draft's mentions, in its order, with offsets in the draft. The lines after 附件：1.… go on with its list. */
@@ -107,15 +107,17 @@ function mention(kind: MentionKind, number: string | undefined, definition: bool
   return { kind, ordinal: readNumber(number ?? ''), definition, span: { start, end } };
 }
 
-function readAnnouncement(text: string): Announcement | null {
-  const from = Math.max(0, text.length - 80);
-  const tail = text.slice(from);
+/** What a text announces right before `end`; offsets count from its start. */
+export function announcementBefore(text: string, end: number): Announcement | null {
+  const from = Math.max(0, end - 80);
+  const tail = text.slice(from, end);
   for (const pattern of [ANNOUNCED, ANNOUNCED_BY_NAME]) {
     const match = pattern.exec(tail);
     if (match === null) continue;
     const [whole, number = '', noun = ''] = match;
     const start = from + match.index;
-    return { count: readNumber(number), noun, span: { start, end: start + whole.trimEnd().replace(/[：:]$/, '').length } };
+    const length = whole.trimEnd().replace(/[：:]$/, '').length;
+    return { count: readNumber(number), noun, span: { start, end: start + length } };
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { blockMentions } from '../../facts/mentions.ts';
+import type { PlanDocument } from '../../document/document.ts';
+import { type Announcement, announcementBefore, blockMentions } from '../../facts/mentions.ts';
+import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from './place.ts';
 
@@ -10,22 +12,13 @@ export const count: Rule = {
   *check({ document, headings, runs }) {
     for (const run of runs) {
       const first = headings[run.members[0] ?? -1];
-      if (first === undefined || first.ordinal !== 1 || run.faults.length > 0 || first.inline) continue;
-      const before = previousText(document.blocks, first.block);
-      const announcement = before === null ? null : blockMentions(before.block).announcement;
+      if (first === undefined || first.ordinal !== 1 || run.faults.length > 0) continue;
       const listed = run.members.filter((member) => headings[member]?.parent === first.parent).length;
-      if (announcement !== null && !run.members.every((member) => headings[member]?.title.includes(announcement.noun) === true))
-        continue;
-      if (
-        before === null ||
-        announcement === null ||
-        announcement.count < 2 ||
-        announcement.count === listed ||
-        listed !== run.members.length
-      )
-        continue;
-      const start = (document.starts[before.index] ?? 0) + announcement.span.start;
-      const end = (document.starts[before.index] ?? 0) + announcement.span.end;
+      if (listed !== run.members.length) continue;
+      const announcement = announcementOf(first, document);
+      if (announcement === null || announcement.count < 2 || announcement.count === listed) continue;
+      if (!run.members.every((member) => headings[member]?.title.includes(announcement.noun) === true)) continue;
+      const { start, end } = announcement.span;
       const last = headings[run.members.at(-1) ?? -1];
       yield {
         rule: this.id,
@@ -40,6 +33,19 @@ export const count: Rule = {
     }
   },
 };
+
+/** What is announced before the first item of a list: in its own line, or at the end of the text above it. Offsets in the draft. */
+function announcementOf(first: Heading, document: PlanDocument): Announcement | null {
+  const before = first.inline
+    ? { block: document.blocks[first.block], index: first.block }
+    : previousText(document.blocks, first.block);
+  if (before?.block === undefined) return null;
+  const start = document.starts[before.index] ?? 0;
+  const found = first.inline
+    ? announcementBefore(before.block.text, first.span.start - start)
+    : blockMentions(before.block).announcement;
+  return found && { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
+}
 
 /** The nearest block above that holds text. */
 function previousText<T extends { readonly text: string }>(
