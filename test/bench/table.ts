@@ -4,7 +4,7 @@ import { plantNumbering } from '../planted/numbering.ts';
 import { plantPhrases } from '../planted/phrases.ts';
 import { plantUnits } from '../planted/units.ts';
 import { readCorpus } from '../support/corpus.ts';
-import { tableOf, type Tally, tally } from '../support/planted.ts';
+import { tableOf, tallyDrafts } from '../support/planted.ts';
 
 const drafts = readCorpus();
 if (drafts.length === 0) console.log('No corpus beside the checkout (../shared/corpus): planted faults are skipped.');
@@ -14,9 +14,7 @@ else {
     ['unit', plantUnits],
     ['target', plantPhrases],
   ] as const) {
-    const tallies = new Map<string, Tally>();
-    for (const { name, text } of drafts) tally(text, plant(name, text, 2), family, tallies);
-    console.log(`\nPlanted ${family} faults\n${tableOf(tallies)}`);
+    console.log(`\nPlanted ${family} faults\n${tableOf(tallyDrafts(drafts, plant, family, 2))}`);
   }
 }
 speed();

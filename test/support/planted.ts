@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import { type Finding, parse } from '../../server/src/core/index.ts';
 import { findingsIn } from './check.ts';
+import type { CorpusDraft } from './corpus.ts';
 
 /** A draft with one fault planted in it. */
 export interface Planted {
@@ -30,13 +32,10 @@ function loud(text: string): Map<string, number> {
 
 const baselines = new Map<string, Map<string, number>>();
 
+type Family = Finding['rule'] extends `${infer F}/${string}` ? F : never;
+
 /** Counts how many planted faults of each kind are found by a rule of `family`, and what is said beside the one finding. */
-export function tally(
-  original: string,
-  faults: readonly Planted[],
-  family: Finding['rule'] extends `${infer F}/${string}` ? F : never,
-  into: Map<string, Tally>,
-): void {
+function tally(original: string, faults: readonly Planted[], family: Family, into: Map<string, Tally>): void {
   let baseline = baselines.get(original);
   if (baseline === undefined) baselines.set(original, (baseline = loud(original)));
   for (const fault of faults) {
@@ -53,6 +52,31 @@ export function tally(
   }
 }
 
+/**
+ * Plants faults in drafts, at one place in `every` (or in EVERY), and counts by kind what is found.
+ * SHOW=1 prints each miss and the table.
+ */
+export function tallyDrafts(
+  drafts: readonly CorpusDraft[],
+  plant: (name: string, text: string, every: number) => readonly Planted[],
+  family: Family,
+  every: number,
+): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { name, text } of drafts) tally(text, plant(name, text, Number(process.env['EVERY'] ?? every)), family, tallies);
+  if (!process.env['SHOW']) return tallies;
+  for (const { misses } of tallies.values()) for (const miss of misses) console.log(miss);
+  console.log(tableOf(tallies));
+  return tallies;
+}
+
+/** Fails where less than this share is found, or where a fault brings more than one finding in twenty beside its own. */
+export function assertFound(tallies: ReadonlyMap<string, Tally>, share: number): void {
+  const { found, extra } = totals(tallies);
+  assert.ok(found >= share, `found ${found}\n${tableOf(tallies)}`);
+  assert.ok(extra <= 0.05, `extra ${extra}\n${tableOf(tallies)}`);
+}
+
 /** The tallies as lines of a table. */
 export function tableOf(tallies: ReadonlyMap<string, Tally>): string {
   const rows = [...tallies].map(
@@ -63,11 +87,10 @@ export function tableOf(tallies: ReadonlyMap<string, Tally>): string {
 }
 
 /** Found over planted, and extra findings each, over all kinds. */
-export function totals(tallies: ReadonlyMap<string, Tally>): { found: number; extra: number; planted: number } {
+function totals(tallies: ReadonlyMap<string, Tally>): { found: number; extra: number } {
   const rows = [...tallies.values()];
   const planted = rows.reduce((sum, row) => sum + row.planted, 0);
   return {
-    planted,
     found: rows.reduce((sum, row) => sum + row.found, 0) / planted,
     extra: rows.reduce((sum, row) => sum + row.extra, 0) / planted,
   };

@@ -1,34 +1,20 @@
 import type { Block } from '../document/document.ts';
-import type { BoundOp } from '../lexicon/bounds.ts';
 import { type DateMention, firstFrom, readDates } from '../quantity/dates.ts';
 import { maskNoise } from '../quantity/noise.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsOf, type Clause, clausesOf } from './statement/clauses.ts';
-import type { Phrase } from './statement/indicator-phrase.ts';
 import { readClause } from './statement/read-clause.ts';
 import type { Said } from './statement/said.ts';
-import type { TargetKind } from './target.ts';
 
 /** A value with what it is said of, as far as its own block tells. Offsets count from the block's start. */
-export interface Statement {
-  readonly span: Span;
-  readonly phrase: Phrase;
-  readonly op: BoundOp | 'range';
-  readonly value: number;
-  readonly value2: number | null;
-  readonly unit: string | null;
-  readonly kind: TargetKind;
+export interface Statement extends Omit<Said, 'verb' | 'subject'> {
   /** The mention of time that rules it in its clause or sentence, or null. */
   readonly date: DateMention | null;
   readonly dateSource: 'clause' | 'sentence' | null;
   /** True for 每年, 每周: it recurs and has no year of its own. */
   readonly flow: boolean;
-  /** True for the value a change came from (从51%提升到70%): only a year of its own dates it. */
-  readonly origin: boolean;
-  /** Where its time is read: its own place, or the first value of its list. */
-  readonly dated: Span;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
@@ -40,6 +26,7 @@ export interface BlockStatements {
 }
 
 const NOTHING: BlockStatements = { statements: [], dates: [] };
+
 /** Reads the statements in one block's own text; remembered for the block. */
 export const statementsIn: (block: Block) => BlockStatements = rememberEach(({ text }) => read(text));
 

@@ -7,12 +7,14 @@ import {
   newPlan,
   readComments,
   renumber,
+  type Renumbering,
   setFromTable,
   standardSections,
   tasks,
 } from '../../core/index.ts';
 import { toOffset, toPosition, toRange, toTextEdit } from '../convert.ts';
 import { fileName } from '../locate.ts';
+import type { Edits, OrRefusal } from '../messages.ts';
 import { answer, type Checked, checked, type Session } from '../session.ts';
 
 /** Answers the requests behind the panels and the commands that look at the whole draft. */
@@ -23,6 +25,11 @@ export function serveTables(session: Session): void {
     const it = await checked(session, uri);
     return it === null ? null : make(it);
   };
+  /** What a command would change, or why it changes nothing. */
+  const editsOf = ({ facts, draft }: Checked, made: Renumbering): OrRefusal<Edits> =>
+    'refusal' in made
+      ? { refusal: made.refusal[locale] }
+      : { version: draft.source.version, edits: made.edits.map((edit) => toTextEdit(facts.document, edit)) };
 
   answer(session, 'plancheck/tasks', ({ uri }) =>
     withDraft(uri, ({ facts, findings, draft }) => ({
@@ -84,36 +91,10 @@ export function serveTables(session: Session): void {
   );
 
   answer(session, 'plancheck/renumber', ({ uri, position, scope }) =>
-    withDraft(
-      uri,
-      ({
-        facts,
-        draft: {
-          source: { version },
-        },
-      }) => {
-        const result = renumber(facts, toOffset(facts.document, position), scope);
-        if ('refusal' in result) return { refusal: result.refusal[locale] };
-        return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
-      },
-    ),
+    withDraft(uri, (it) => editsOf(it, renumber(it.facts, toOffset(it.facts.document, position), scope))),
   );
 
-  answer(session, 'plancheck/addNotes', ({ uri }) =>
-    withDraft(
-      uri,
-      ({
-        facts,
-        draft: {
-          source: { version },
-        },
-      }) => {
-        const result = addNotes(facts);
-        if ('refusal' in result) return { refusal: result.refusal[locale] };
-        return { version, edits: result.edits.map((edit) => toTextEdit(facts.document, edit)) };
-      },
-    ),
-  );
+  answer(session, 'plancheck/addNotes', ({ uri }) => withDraft(uri, (it) => editsOf(it, addNotes(it.facts))));
 
   answer(session, 'plancheck/makeIndicatorSet', ({ uri, position }) =>
     withDraft(uri, ({ facts }) => {
