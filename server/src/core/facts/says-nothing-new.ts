@@ -44,7 +44,12 @@ export function readTyping(before: PlanDocument, after: PlanDocument, facts: Dra
   const place = facts.document.starts[block] ?? 0;
   if (facts.tables.some(({ span }) => span.start <= place && place <= span.end)) return null;
   // A note that is still open, or that stands on a line of its own, looks at its neighbours.
-  if (facts.notes.some((note) => note.close === '' || (note.ownLine && Math.abs(note.block - block) <= 3))) return null;
+  if (
+    facts.notes.some(
+      (note) => (note.close === '' && note.form !== 'table') || (note.ownLine && Math.abs(note.block - block) <= 3),
+    )
+  )
+    return null;
   const from = commonStart(old.text, fresh.text);
   const to = old.text.length - commonEnd(old.text, fresh.text, from);
   const start = before.starts[block] ?? 0;
