@@ -136,6 +136,9 @@ function trimmed(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
+/** No list in running text has more; a line that seems to is left alone, and stays linear. */
+const MOST_PARTS = 40;
+
 /** 小学20所、初中10所，共计30所. */
 function together(text: string, quantities: readonly Quantity[], index: number): SumClaim[] {
   const total = quantities[index];
@@ -146,7 +149,7 @@ function together(text: string, quantities: readonly Quantity[], index: number):
   )
     return [];
   const parts: Quantity[] = [];
-  for (let i = index - 1; i >= 0; i -= 1) {
+  for (let i = index - 1; i >= 0 && parts.length <= MOST_PARTS; i -= 1) {
     const part = quantities[i];
     const next = quantities[i + 1];
     if (part === undefined || next === undefined || !alike(part, total) || !addable(text, part)) break;
@@ -155,7 +158,7 @@ function together(text: string, quantities: readonly Quantity[], index: number):
     if (!/^[、,，](?!其中)[^、,，。;；:：()]{0,16}$/.test(between)) break;
     parts.unshift(part);
   }
-  if (parts.length < 2 || !opensList(text, parts[0])) return [];
+  if (parts.length < 2 || parts.length > MOST_PARTS || !opensList(text, parts[0])) return [];
   return [claim('together', total, parts, true)];
 }
 
