@@ -2,15 +2,17 @@ import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import { readName, sameIndicator } from './indicator-name.ts';
+import { namesNoThing } from './names-no-thing.ts';
 
 /**
  * Pairs of one indicator's values in an earlier and a later year, each year beside the next: targets said for both
  * years, and a table's base beside its target. Shares only, since counts may be of each year (到2023年创建10所，到2025年8所).
  */
 export function milestones({ targets }: DraftFacts): (readonly [earlier: Target, later: Target])[] {
-  const shares = targets.filter(({ unit, year, indicator, op, kind }) => {
+  const shares = targets.filter(({ unit, year, indicator, op, kind, table }) => {
     const firm = kind === 'target' || kind === 'baseline';
-    return firm && year !== null && op !== 'range' && indicator !== '' && measureOf(unit).dimension === 'share';
+    const told = indicator !== '' && (table !== null || !namesNoThing(indicator));
+    return firm && told && year !== null && op !== 'range' && measureOf(unit).dimension === 'share';
   });
   const series = new Map<string, Target[]>();
   for (const target of shares) {

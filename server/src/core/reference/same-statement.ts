@@ -4,6 +4,7 @@ import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { remember } from '../text/remember.ts';
 import { partOf } from './area.ts';
+import { namesNoThing } from './names-no-thing.ts';
 import { clash, hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** A statement with its name read, for comparing one draft with itself. */
@@ -56,7 +57,7 @@ function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStat
  * and how much in five stands side by side in every report.
  */
 function comparable({ indicator, kind, unit, table, year }: Target, present: number | null): boolean {
-  if (indicator === '' || /^\d(?!\d?岁)/.test(indicator)) return false;
+  if (indicator === '' || /^\d(?!\d?岁)/.test(indicator) || namesNoThing(indicator)) return false;
   if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
