@@ -99,22 +99,22 @@ const WORDS = new Map(
     [canonical, ...variants].map((word) => [toHalfWidth(word), canonical] as const),
   ),
 );
-const WORD = new RegExp(
-  [...WORDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|'),
-  'g',
-);
+const WORD = anyOf(WORDS.keys());
 const CANONICAL_NAMES = new Map(
   SAME_NAMES.flatMap(([canonical, ...variants]) => variants.map((name) => [name, canonical] as const)),
 );
 
-const LIGHT = LIGHT_WORDS.toSorted((a, b) => b.length - a.length);
-const FILLING = [...FILLING_WORDS, ...LIGHT_WORDS].toSorted((a, b) => b.length - a.length);
+const LIGHT = longestFirst(LIGHT_WORDS);
+const FILLING = longestFirst([...FILLING_WORDS, ...LIGHT_WORDS]);
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Matches every one of the words, the longest where several begin alike. */
+function anyOf(words: Iterable<string>): RegExp {
+  const escaped = longestFirst([...words]).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('|'), 'g');
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return words.toSorted((a, b) => b.length - a.length);
 }
 
 function inCanonicalWords(name: string): string {
@@ -127,13 +127,7 @@ const QUALIFIER_WORDS = new Map(
     groups.flatMap((words, group) => words.map((word) => [word, { kind, group }] as const)),
   ),
 );
-const QUALIFIER = new RegExp(
-  [...QUALIFIER_WORDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|'),
-  'g',
-);
+const QUALIFIER = anyOf(QUALIFIER_WORDS.keys());
 
 function readQualifiers(words: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
