@@ -34,7 +34,7 @@ export interface IndicatorRow {
 }
 
 /** From the worst: what a reader must look at first. */
-const BY_WEIGHT: readonly IndicatorState[] = ['weaker', 'differ', 'not-read', 'not-stated', 'stronger', 'agree'];
+const BY_WEIGHT: readonly IndicatorState[] = ['weaker', 'differ', 'not-read', 'not-stated', 'agree', 'stronger'];
 
 /** The indicators of the project's sets against the draft, then what the draft states beyond them, in the order of the draft. */
 export function indicatorRows(facts: DraftFacts, references: References): IndicatorRow[] {
@@ -44,9 +44,10 @@ export function indicatorRows(facts: DraftFacts, references: References): Indica
     for (const indicator of set.indicators) {
       const said = [indicator.name, ...indicator.aliases].flatMap((name) => targetsOf(facts, name));
       for (const asked of indicator.targets) {
-        const draft = said.find((it) => it.kind === 'target' && it.year === asked.year && sameScope(it.scope, indicator.scope));
+        const meant = said.filter((it) => it.kind === 'target' && it.year === asked.year && sameScope(it.scope, indicator.scope));
+        const [draft] = meant;
         if (draft === undefined && set.builtIn) continue;
-        if (draft !== undefined) used.add(draft);
+        for (const it of meant) used.add(it);
         const reference: IndicatorReference = {
           set,
           text: valueText(asked, indicator.unit),
@@ -105,13 +106,17 @@ function ownRows(facts: DraftFacts, used: ReadonlySet<Target>): IndicatorRow[] {
 }
 
 function key({ indicator, scope, year }: Target): string {
-  return JSON.stringify([indicator, scope, year]);
+  return JSON.stringify([indicator, isWhole(scope) ? null : scope, year]);
 }
 
 /** A reference without a scope, or of the whole area, is met by a statement without one. */
 function sameScope(mine: string | null, asked: string | null): boolean {
-  const whole = (scope: string | null): boolean => scope === null || /^(?:全|我|本)[省市县区州旗]$/.test(scope);
-  return mine === asked || (whole(mine) && whole(asked));
+  return mine === asked || (isWhole(mine) && isWhole(asked));
+}
+
+/** 全县, 我市 and no area at all: the whole the plan is for. */
+function isWhole(scope: string | null): boolean {
+  return scope === null || /^(?:全|我|本)[省市县区州旗]$/.test(scope);
 }
 
 function stateOf(asked: ReferenceValue, unit: string | null, draft: Target | undefined, direction: Direction): IndicatorState {
