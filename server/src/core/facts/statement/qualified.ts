@@ -5,6 +5,8 @@ import type { ClauseContext, Said } from './said.ts';
 /** People an indicator is told apart by: 6岁儿童, 小学生, 高中阶段学生. */
 const PEOPLE =
   /^(?:\d{1,2}岁(?:以[上下])?(?:儿童|幼儿|学生|青少年|人口|居民)|(?:小学|初中|高中|普通高中|高中阶段|中职|中学|大学|义务教育阶段)(?:学生|生)|儿童青少年|中小学生|幼儿|儿童|青少年|老年人|成年人|男性|女性|男生|女生)/;
+/** Town and country, which go with any stage. */
+const AREA = /^(?:城[镇市区乡]?|农村|县城|乡村?)(?:学校)?$/;
 /** A county or the like that stands alone: 东川县96%. */
 const PLACE = /^[\u4e00-\u9fff]{2,3}[县区市镇旗]$/;
 /** A name that begins with such a place. */
@@ -46,6 +48,9 @@ function likeTheLast(phrase: Phrase, unit: string | null, last: Said | null): Ph
   const own = place
     ? (OF_PLACE.exec(name)?.[0] ?? '')
     : (PEOPLE.exec(name)?.[0] ?? longestQualifier((word) => name.startsWith(word)));
+  // 城区 is added to 高中阶段毛入学率, and takes the place of 农村 only.
+  if (!place && own !== '' && AREA.test(own) !== AREA.test(phrase.text))
+    return AREA.test(own) ? phrase : { ...phrase, text: phrase.text + name, scope: phrase.scope ?? last.phrase.scope };
   // 社区 and 城市 begin names that are of no place.
   if ((place && own === '' && OF_OTHER_PLACE.test(name)) || own.length === name.length) return phrase;
   return { ...phrase, text: phrase.text + name.slice(own.length), scope: phrase.scope ?? last.phrase.scope };
