@@ -65,13 +65,14 @@ function* checkList({ span, whole, count, names }: ListedNames, text: string, st
   const off = Math.abs(names.length - count);
   if (off === 0 || off > 2) return;
   const stated = slice(text, span);
+  const few = names.length < count;
   yield {
     rule: 'target/sum',
     severity: 'warning',
     span: shift(span, start),
     message: {
-      zh: `${quoted(slice(text, whole))}：称${stated}，列出${names.length}个。请核个数和名单；没有列全的，加“等”。`,
-      en: `“${slice(text, whole)}” says ${stated} and lists ${names.length}. Check both, or close the list with 等.`,
+      zh: `${quoted(slice(text, whole))}：称${stated}，列出${names.length}${stated.at(-1) ?? ''}。请核个数和名单${few ? '；没有列全的，加“等”' : ''}。`,
+      en: `“${slice(text, whole)}” says ${stated} and lists ${names.length}. Check both${few ? ', or close the list with 等' : ''}.`,
     },
   };
 }
