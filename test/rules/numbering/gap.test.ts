@@ -1,4 +1,5 @@
-import { check } from '../../support/check.ts';
+import { strict as assert } from 'node:assert';
+import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/gap', () => {
   it('finds one hole, whatever its width', () => {
@@ -61,5 +62,15 @@ describe('numbering/gap', () => {
   });
   it('finds a lost 二是', () => {
     check('numbering/gap', `一是抓项目；⟦三是⟧抓队伍；四是抓保障。`);
+  });
+
+  it('renumbers the run with what refers to it', () => {
+    const draft = (second: string, third: string) =>
+      `一、甲\n（一）子。建。\n（${second}）丑。建。\n（${third}）寅。建。\n二、乙\n见第一部分（${third}）。`;
+    checkFix('numbering/gap', draft('三', '四'), draft('二', '三'));
+  });
+  it('offers no other number for a locked item', () => {
+    const [finding] = check('numbering/gap', '1.甲。建。\n<!-- plancheck-lock -->\n⟦3.⟧乙。建。\n4.丙。建。');
+    assert.deepEqual(finding?.fixes, []);
   });
 });

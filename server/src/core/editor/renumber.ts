@@ -1,8 +1,7 @@
-import { readComments } from '../document/comments.ts';
 import { blockAt } from '../document/document.ts';
-import { readCrossReferences } from '../facts/cross-references.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import { renumberOne, renumberRun } from '../numbering/renumber.ts';
+import { lockedItems, renumberRuns } from '../facts/renumbering.ts';
+import { renumberOne } from '../numbering/renumber.ts';
 import type { NumberingRun } from '../numbering/run.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Wording } from '../text/wording.ts';
@@ -30,8 +29,7 @@ export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope
   const locked = lockedItems(facts);
   const all = (runs: readonly NumberingRun[]): Renumbering => {
     if (runs.some((run) => !run.explained)) return { refusal: NO_EXPLANATION };
-    const edits = runs.flatMap((run) => renumberRun(run, facts.headings, locked));
-    return { edits: [...edits, ...followingReferences(facts, edits)] };
+    return { edits: renumberRuns(facts, runs) };
   };
   if (scope === 'all') return all(facts.runs);
   const index = itemAt(facts, offset);
@@ -55,25 +53,9 @@ export function renumber(facts: DraftFacts, offset: number, scope: RenumberScope
   return { edits: right ? [] : [renumberOne(heading, expected)] };
 }
 
-/** The edits that let 见第三部分（二） follow the item it points to, where that item gets another number. */
-function followingReferences({ document, headings }: DraftFacts, edits: readonly Edit[]): Edit[] {
-  const moved = new Map(edits.map((edit) => [edit.span.start, edit]));
-  return readCrossReferences(document, headings).flatMap(({ heading, number }) => {
-    const edit = heading === null ? undefined : moved.get(headings[heading]?.span.start ?? -1);
-    const digits = /[一二三四五六七八九十百零]+/.exec(edit?.text ?? '')?.[0];
-    return digits === undefined ? [] : [{ span: number, text: digits }];
-  });
-}
-
 /** The index of the item an offset stands in: the last whose line has begun. -1 before the first. */
 export function itemAt({ document, headings }: DraftFacts, offset: number): number {
   const line = blockAt(document, offset);
   const lineStart = document.starts[line] ?? 0;
   return headings.findLastIndex((it) => it.span.start <= offset || (it.block === line && !it.inline && lineStart <= offset));
-}
-
-/** Indices of the items that a `plancheck-lock` comment keeps. */
-function lockedItems({ document, headings }: DraftFacts): Set<number> {
-  const blocks = new Set(readComments(document).flatMap((it) => (it.kind === 'lock' && it.target !== null ? [it.target] : [])));
-  return new Set(headings.filter((it) => blocks.has(it.block)).map((it) => it.index));
 }

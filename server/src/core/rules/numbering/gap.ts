@@ -25,7 +25,7 @@ export const gap: Rule = {
         },
         expected: expected.trim(),
         related: sibling(before, '上一条', 'The item before:'),
-        fixes: numberFixes(heading, fault.expected, run, headings),
+        fixes: numberFixes(heading, fault.expected, run, facts),
       };
     }
   },

@@ -1,6 +1,8 @@
+import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { lockedItems, renumberRuns } from '../../facts/renumbering.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { NumberingRun } from '../../numbering/run.ts';
-import { renumberOne, renumberRun } from '../../numbering/renumber.ts';
+import { renumberOne } from '../../numbering/renumber.ts';
 import { rewriteMarker } from '../../numbering/style.ts';
 import { quoted, type Wording } from '../../text/wording.ts';
 import { changeTitle } from '../replacement.ts';
@@ -19,17 +21,21 @@ export function sibling(heading: Heading | undefined, zh: string, en: string): E
     : [{ span: heading.span, message: { zh: `${zh}${quote(heading)}`, en: `${en} ${quote(heading)}` } }];
 }
 
-/** The fixes for a wrong number: this marker alone, or the whole run in order. Neither is safe: both change numbers. */
-export function numberFixes(heading: Heading, expected: number, run: NumberingRun, headings: readonly Heading[]): Fix[] {
+/**
+ * The fixes for a wrong number: this marker alone, or the whole run in order with what refers to it. Neither is safe:
+ * both change numbers. A locked number is left alone.
+ */
+export function numberFixes(heading: Heading, expected: number, run: NumberingRun, facts: DraftFacts): Fix[] {
   const wanted = rewriteMarker(heading.marker, heading.style, expected);
   const one: Fix = {
     title: changeTitle(heading.marker, wanted),
     safe: false,
     edits: [renumberOne(heading, expected)],
   };
-  if (!run.explained) return [one];
-  const edits = renumberRun(run, headings);
-  if (edits.length < 2) return [one];
+  const alone = lockedItems(facts).has(heading.index) ? [] : [one];
+  if (!run.explained) return alone;
+  const edits = renumberRuns(facts, [run]);
+  if (edits.length < 2) return alone;
   const all: Fix = {
     title: {
       zh: `重排本组序号（${edits.length}处，“${heading.marker}”→“${wanted}”…）`,
@@ -38,7 +44,7 @@ export function numberFixes(heading: Heading, expected: number, run: NumberingRu
     safe: false,
     edits,
   };
-  return heading.index === run.members.at(-1) ? [one, all] : [all, one];
+  return heading.index === run.members.at(-1) ? [...alone, all] : [all, ...alone];
 }
 
 /** The habit a finding holds against, as the opening of its message where numbers go on across parents. */
