@@ -52,7 +52,7 @@ function typeInto(text: string, strokes: readonly (readonly [number, string, num
   for (const [place, typed, deleted] of strokes) {
     const at = place % (document.text.length + 1);
     const after = reparse(document, document.text.slice(0, at) + typed + document.text.slice(at + deleted));
-    const quick = carryOver(findings, document, after, facts);
+    const quick = carryOver(findings, document, after, facts, UNKNOWN_PLAN);
     const fresh = readFacts(after, UNKNOWN_PLAN);
     const slow = lint(fresh, NO_REFERENCES);
     if (quick !== null) {

@@ -109,7 +109,7 @@ export function glanceAt(draft: Draft, project: DraftProject): Glance {
   const { glance, document } = draft;
   if (glance !== null && glance.project === project && project.ignored.length === 0) {
     if (glance.document === document) return glance;
-    const findings = carryOver(glance.findings, glance.document, document, glance.facts);
+    const findings = carryOver(glance.findings, glance.document, document, glance.facts, project.references.config.plan);
     if (findings !== null) return (draft.glance = { ...glance, document, findings });
   }
   const { facts, findings } = read(draft, project);

@@ -6,6 +6,8 @@ import type { DraftFacts } from './draft-facts.ts';
 import { readListCounts } from './list-counts.ts';
 import { blockMentions } from './mentions.ts';
 import type { FoundNote } from './note-form.ts';
+import type { Plan } from './plan.ts';
+import { readPlan } from './read-plan.ts';
 import { readSums } from './sums.ts';
 import { statementsIn } from './statements.ts';
 import { titleOf } from './title.ts';
@@ -24,20 +26,20 @@ export interface Typing {
 /** A line this long is prose: no table cell, no line of a list. Up to `TITLES` it may still be the title of an annex. */
 const PROSE = 82;
 const TITLES = 120;
-/** The head and the foot of a draft tell what plan it is (`read-plan`); so many lines with text stay out on either side. */
-const HEAD = 41;
-const FOOT = 13;
+/** The first words of a draft tell who issues it (`unit/level`). */
+const FIRST_WORDS = 700;
 /** Rows of tables, tags and comments, lines set with blanks. */
 const LAYOUT = /[|\t<]|\S {2,}\S|\S\u3000+\S/;
 
 /**
  * What typing did, where it left every fact of the draft as it was but for its place: it stayed within one paragraph of
  * prose that states no values and no dates, and neither its marker and title nor its note of responsible units changed.
- * Null where anything could have changed. `facts` are those of an earlier version with the same lines.
+ * Null where anything could have changed. `facts` are those of an
+ * earlier version with the same lines, `told` what plancheck.yaml says of the plan.
  */
-export function readTyping(before: PlanDocument, after: PlanDocument, facts: DraftFacts): Typing | null {
+export function readTyping(before: PlanDocument, after: PlanDocument, facts: DraftFacts, told: Plan): Typing | null {
   const block = changedBlock(before, after);
-  if (block === null || !isInside(after, block)) return null;
+  if (block === null || (after.starts[block] ?? 0) < FIRST_WORDS) return null;
   const [old, fresh] = [before.blocks[block], after.blocks[block]];
   if (old === undefined || fresh === undefined || !isProse(old) || !isProse(fresh)) return null;
   if (!sameMarkers(old, fresh) || !sameNotes(old, fresh)) return null;
@@ -50,6 +52,7 @@ export function readTyping(before: PlanDocument, after: PlanDocument, facts: Dra
     )
   )
     return null;
+  if (!samePlan(facts.plan, readPlan(after, told))) return null;
   const from = commonStart(old.text, fresh.text);
   const to = old.text.length - commonEnd(old.text, fresh.text, from);
   const start = before.starts[block] ?? 0;
@@ -67,15 +70,8 @@ function changedBlock(before: PlanDocument, after: PlanDocument): number | null 
   return head === tail ? head : null;
 }
 
-/** True for a block that stands neither in the head nor in the foot of the draft. */
-function isInside({ blocks }: PlanDocument, block: number): boolean {
-  const lines = (from: number, step: number, enough: number): boolean => {
-    let count = 0;
-    for (let at = from; at >= 0 && at < blocks.length && count < enough; at += step)
-      if (blocks[at]?.text.trim() !== '') count += 1;
-    return count >= enough;
-  };
-  return block >= HEAD && block < blocks.length - FOOT && lines(block - 1, -1, HEAD) && lines(block + 1, 1, FOOT);
+function samePlan(a: Plan, b: Plan): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Prose without a value, a date, a reference or a fault of its own. */

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Plan } from '../facts/plan.ts';
 import { readTyping, type Typing } from '../facts/says-nothing-new.ts';
 import type { Evidence, Finding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
@@ -14,8 +15,9 @@ export function carryOver(
   before: PlanDocument,
   after: PlanDocument,
   facts: DraftFacts,
+  told: Plan,
 ): Finding[] | null {
-  const typing = readTyping(before, after, facts);
+  const typing = readTyping(before, after, facts, told);
   if (typing === null) return null;
   const moved: Finding[] = [];
   for (const { rule, severity, message, expected, span, related } of findings) {
