@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { References } from '../reference/references.ts';
 import type { Edit } from '../text/edit.ts';
@@ -48,5 +49,8 @@ export interface Rule {
   readonly title: Wording;
   /** The severity of its surest finding. */
   readonly severity: Severity;
-  check(facts: DraftFacts, references: References): Iterable<Finding>;
+  /** What a block's own words show. Offsets count from the block's start; asked once for each block. */
+  checkBlock?(block: Block): Iterable<Finding>;
+  /** What only the whole draft shows. */
+  check?(facts: DraftFacts, references: References): Iterable<Finding>;
 }

@@ -24,7 +24,9 @@ export const duplicate: Rule = {
         },
         expected,
         related: sibling(twin, '同号的一条', 'The item with the same number:'),
-        fixes: numberFixes(heading, fault.expected, run, facts),
+        get fixes() {
+          return numberFixes(heading, fault.expected, run, facts);
+        },
       };
     }
   },

@@ -25,7 +25,9 @@ export const gap: Rule = {
         },
         expected: expected.trim(),
         related: sibling(before, '上一条', 'The item before:'),
-        fixes: numberFixes(heading, fault.expected, run, facts),
+        get fixes() {
+          return numberFixes(heading, fault.expected, run, facts);
+        },
       };
     }
   },

@@ -23,7 +23,9 @@ export const order: Rule = {
         message: { zh: habit.zh + advice.zh(marker, expected), en: habit.en + advice.en(marker, expected) },
         expected,
         related: sibling(before, '上一条', 'The item before:'),
-        fixes: numberFixes(heading, fault.expected, run, facts),
+        get fixes() {
+          return numberFixes(heading, fault.expected, run, facts);
+        },
       };
     }
   },

@@ -5,7 +5,7 @@ import { beyondWhole } from '../../reference/beyond-whole.ts';
 import { contradictions } from '../../reference/own-contradictions.ts';
 import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
-import { shift, slice } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import { quoted } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from './stated.ts';
@@ -15,13 +15,12 @@ export const range: Rule = {
   id: 'target/range',
   title: { zh: '数值超出可能范围', en: 'A value out of its possible range' },
   severity: 'error',
+  checkBlock: (block) =>
+    readChanges(block)
+      .filter(againstVerb)
+      .map((change) => wrongWay(change, block.text)),
   *check(facts) {
     for (const target of facts.targets) if (beyondWhole(target)) yield aboveWhole(target);
-    for (const [index, block] of facts.document.blocks.entries()) {
-      for (const change of readChanges(block)) {
-        if (againstVerb(change)) yield wrongWay(change, block.text, facts.document.starts[index] ?? 0);
-      }
-    }
     // A value that is impossible, or that another place contradicts, has been said to be wrong already.
     const doubted = new Set(contradictions(facts).flatMap(({ target, norm }) => [target, norm]));
     for (const [earlier, later] of milestones(facts)) {
@@ -55,17 +54,17 @@ function againstVerb({ from, to, direction }: ChangePhrase): boolean {
   return direction === 'up' ? difference < -1e-9 : difference > 1e-9;
 }
 
-function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: string, start: number): Finding {
+function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: string): Finding {
   const zh = direction === 'up' ? '后数小于前数' : '后数大于前数';
   return {
     rule: 'target/range',
     severity: 'error',
-    span: shift(to.core, start),
+    span: to.core,
     message: {
       zh: `${quoted(slice(text, span))}：说的是“${verb}”，${zh}。请核两数或改用词。`,
       en: `“${slice(text, span)}”: ${verb} goes ${direction}, but the numbers go the other way.`,
     },
-    related: [{ span: shift(from.core, start), message: { zh: '起点', en: 'from' } }],
+    related: [{ span: from.core, message: { zh: '起点', en: 'from' } }],
   };
 }
 

@@ -1,6 +1,5 @@
 import { type ListCount, readListCounts } from '../../facts/list-counts.ts';
 import { isShare } from '../../lexicon/indicator-units.ts';
-import { shift } from '../../text/span.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { inner } from './stated.ts';
 
@@ -9,12 +8,10 @@ export const respectively: Rule = {
   id: 'target/respectively',
   title: { zh: '“分别”前后个数不等', en: 'Names and values of a 分别 list differ in number' },
   severity: 'error',
-  *check({ document }) {
-    for (const [index, block] of document.blocks.entries()) {
-      for (const list of readListCounts(block)) {
-        const severity = judge(list);
-        if (severity !== null) yield toFinding(list, severity, document.starts[index] ?? 0);
-      }
+  *checkBlock(block) {
+    for (const list of readListCounts(block)) {
+      const severity = judge(list);
+      if (severity !== null) yield toFinding(list, severity);
     }
   },
 };
@@ -28,7 +25,7 @@ function judge({ names, counts, values, open }: ListCount): Severity | null {
   return only !== undefined && isShare(only.unit) && only.op === '=' && counts.every((count) => count > 1) ? 'warning' : null;
 }
 
-function toFinding({ span, names, values }: ListCount, severity: Severity, start: number): Finding {
+function toFinding({ span, names, values }: ListCount, severity: Severity): Finding {
   const single = values.length === 1;
   const few = values.length < names.length;
   const zh = few ? `请补齐数值${single ? '；各项相同的，改为“均”' : '或删去多余的项'}。` : '请补齐名称或删去多余的数值。';
@@ -36,7 +33,7 @@ function toFinding({ span, names, values }: ListCount, severity: Severity, start
   return {
     rule: 'target/respectively',
     severity,
-    span: shift(span, start),
+    span,
     message: {
       zh: `“分别”前列${names.length}项（${names.map(inner).join('、')}），后有${values.length}个数值，对应不上。${zh}`,
       en: `分别 joins ${names.length} names (${names.join(', ')}) and ${values.length} value${single ? '' : 's'}. ${en}`,

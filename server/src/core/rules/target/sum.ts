@@ -2,7 +2,7 @@ import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
 import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
-import { shift, slice, type Span } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { quoted } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
@@ -12,17 +12,14 @@ export const sum: Rule = {
   id: 'target/sum',
   title: { zh: '分项与合计不符', en: 'Parts do not make their total' },
   severity: 'error',
-  *check({ document }) {
-    for (const [index, block] of document.blocks.entries()) {
-      const start = document.starts[index] ?? 0;
-      for (const claim of readSums(block)) yield* checkSum(claim, block.text, start);
-      for (const list of readListedNames(block)) yield* checkList(list, block.text, start);
-      for (const change of readChanges(block)) yield* checkChange(change, block.text, start);
-    }
+  *checkBlock(block) {
+    for (const claim of readSums(block)) yield* checkSum(claim, block.text);
+    for (const list of readListedNames(block)) yield* checkList(list, block.text);
+    for (const change of readChanges(block)) yield* checkChange(change, block.text);
   },
 };
 
-function* checkSum(claim: SumClaim, text: string, start: number): Iterable<Finding> {
+function* checkSum(claim: SumClaim, text: string): Iterable<Finding> {
   const severity = judge(claim);
   if (severity === null) return;
   const { total, parts, sum } = claim;
@@ -40,11 +37,11 @@ function* checkSum(claim: SumClaim, text: string, start: number): Iterable<Findi
   yield {
     rule: 'target/sum',
     severity,
-    span: shift(total.span, start),
+    span: total.span,
     message: { zh, en },
-    related: parts.map(({ core }) => ({ span: shift(core, start), message: { zh: '分项', en: 'a part' } })),
+    related: parts.map(({ core }) => ({ span: core, message: { zh: '分项', en: 'a part' } })),
     fixes:
-      claim.form === 'structure' ? [] : [replacement(shift(digits(text, total.span), start), digitsOf(text, total.span), made)],
+      claim.form === 'structure' ? [] : [replacement(digits(text, total.span), digitsOf(text, total.span), made)],
   };
 }
 
@@ -61,7 +58,7 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
 }
 
 /** 4项工程 with three names behind it. A list much shorter or longer than its count is no list of the things counted. */
-function* checkList({ span, whole, count, names }: ListedNames, text: string, start: number): Iterable<Finding> {
+function* checkList({ span, whole, count, names }: ListedNames, text: string): Iterable<Finding> {
   const off = Math.abs(names.length - count);
   if (off === 0 || off > 2) return;
   const stated = slice(text, span);
@@ -69,7 +66,7 @@ function* checkList({ span, whole, count, names }: ListedNames, text: string, st
   yield {
     rule: 'target/sum',
     severity: 'warning',
-    span: shift(span, start),
+    span,
     message: {
       zh: `${quoted(slice(text, whole))}：称${stated}，列出${names.length}${stated.at(-1) ?? ''}。请核个数和名单${few ? '；没有列全的，加“等”' : ''}。`,
       en: `“${slice(text, whole)}” says ${stated} and lists ${names.length}. Check both${few ? ', or close the list with 等' : ''}.`,
@@ -78,7 +75,7 @@ function* checkList({ span, whole, count, names }: ListedNames, text: string, st
 }
 
 /** 由60%提高到65%，提高6个百分点. */
-function* checkChange({ from, to, by, span }: ChangePhrase, text: string, start: number): Iterable<Finding> {
+function* checkChange({ from, to, by, span }: ChangePhrase, text: string): Iterable<Finding> {
   if (by === null || by.op !== '=' || from.op !== '=' || to.op !== '=') return;
   const a = measureOf(from.unit);
   const b = measureOf(to.unit);
@@ -95,13 +92,13 @@ function* checkChange({ from, to, by, span }: ChangePhrase, text: string, start:
   yield {
     rule: 'target/sum',
     severity: 'error',
-    span: shift(by.core, start),
+    span: by.core,
     message: {
       zh: `${quoted(slice(text, span))}：起止两数相差${made}${by.unit ?? ''}，不是${slice(text, by.core)}。请核两数和升降幅度。`,
       en: `“${slice(text, span)}”: the ends are ${made}${by.unit ?? ''} apart, not ${slice(text, by.core)}.`,
     },
-    related: [from, to].map(({ core }) => ({ span: shift(core, start), message: { zh: '起止数', en: 'an end' } })),
-    fixes: [replacement(shift(digits(text, by.core), start), digitsOf(text, by.core), made)],
+    related: [from, to].map(({ core }) => ({ span: core, message: { zh: '起止数', en: 'an end' } })),
+    fixes: [replacement(digits(text, by.core), digitsOf(text, by.core), made)],
   };
 }
 

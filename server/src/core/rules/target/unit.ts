@@ -1,5 +1,5 @@
 import { type UnitFault, readUnitFaults } from '../../facts/unit-faults.ts';
-import { shift, slice } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 
@@ -8,11 +8,7 @@ export const targetUnit: Rule = {
   id: 'target/unit',
   title: { zh: '计量单位用错', en: 'The unit does not fit' },
   severity: 'error',
-  *check({ document }) {
-    for (const [index, block] of document.blocks.entries()) {
-      for (const fault of readUnitFaults(block)) yield toFinding(fault, block.text, document.starts[index] ?? 0);
-    }
-  },
+  checkBlock: (block) => readUnitFaults(block).map((fault) => toFinding(fault, block.text)),
 };
 
 const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: string; en: string }>> = {
@@ -34,17 +30,17 @@ const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: stri
   },
 };
 
-function toFinding({ flaw, quantity, unit: span, expected }: UnitFault, text: string, start: number): Finding {
+function toFinding({ flaw, quantity, unit: span, expected }: UnitFault, text: string): Finding {
   const { severity, zh, en } = REASONS[flaw];
   const stated = slice(text, quantity);
   const old = slice(text, span);
   return {
     rule: 'target/unit',
     severity,
-    span: shift(quantity, start),
+    span: quantity,
     message: { zh: `“${stated}”${zh}。`, en: `“${stated}” ${en}.` },
     expected:
       slice(text, { start: quantity.start, end: span.start }) + expected + slice(text, { start: span.end, end: quantity.end }),
-    fixes: [replacement(shift(span, start), old, expected)],
+    fixes: [replacement(span, old, expected)],
   };
 }

@@ -1,5 +1,5 @@
 import { type BoundFault, type BoundFlaw, readBoundFaults } from '../../facts/wording.ts';
-import { shift, slice } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
 import { changeTitle } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
@@ -9,11 +9,7 @@ export const wording: Rule = {
   id: 'target/wording',
   title: { zh: '比较词重复或矛盾', en: 'Bound words double or contradict each other' },
   severity: 'error',
-  *check({ document }) {
-    for (const [index, block] of document.blocks.entries()) {
-      for (const fault of readBoundFaults(block)) yield toFinding(fault, block.text, document.starts[index] ?? 0);
-    }
-  },
+  checkBlock: (block) => readBoundFaults(block).map((fault) => toFinding(fault, block.text)),
 };
 
 /** What is wrong, and how sure it is (drafting standards 1.7, last column). */
@@ -59,14 +55,14 @@ function keepOne(): Wording {
   return { zh: '请只留一个。', en: 'Keep one.' };
 }
 
-function toFinding(fault: BoundFault, text: string, start: number): Finding {
+function toFinding(fault: BoundFault, text: string): Finding {
   const reason = REASONS[fault.flaw];
   const phrase = slice(text, fault.span);
   const zhWords = fault.words.map((word) => `“${word}”`).join('与');
   return {
     rule: 'target/wording',
     severity: fault.time && reason.severity === 'warning' ? 'info' : reason.severity,
-    span: shift(fault.span, start),
+    span: fault.span,
     message: {
       zh: `“${phrase}”：${zhWords}${reason.zh}。${reason.advice.zh}`,
       en: `“${phrase}”: ${fault.words.join(' and ')} ${reason.en}. ${reason.advice.en}`,
@@ -76,7 +72,7 @@ function toFinding(fault: BoundFault, text: string, start: number): Finding {
       return {
         title: changeTitle(phrase, mended),
         safe,
-        edits: [{ span: shift(edit.span, start), text: edit.text }],
+        edits: [edit],
       };
     }),
   };
