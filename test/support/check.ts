@@ -10,7 +10,7 @@ import {
 } from '../../server/src/core/index.ts';
 
 /** Lints a draft as the editor and the command line do. */
-export function findingsIn(text: string, references: References = NO_REFERENCES): Finding[] {
+export function findingsIn(text: string, references: References = NO_REFERENCES): readonly Finding[] {
   return lint(readFacts(parse(text), references.config.plan), references);
 }
 
@@ -18,7 +18,7 @@ export function findingsIn(text: string, references: References = NO_REFERENCES)
  * Lints a draft in which ⟦ ⟧ mark where findings of `rule` are expected and compares: a failing test prints
  * the draft with the brackets in the wrong place.
  */
-export function check(rule: RuleId, marked: string, references: References = NO_REFERENCES): Finding[] {
+export function check(rule: RuleId, marked: string, references: References = NO_REFERENCES): readonly Finding[] {
   const text = marked.replace(/[⟦⟧]/g, '');
   const found = findingsIn(text, references).filter((finding) => finding.rule === rule);
   assert.equal(markFindings(text, found), marked);

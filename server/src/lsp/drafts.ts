@@ -1,10 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  carryOver,
   type DraftFacts,
   type Finding,
   lint,
+  lintAgain,
+  type Linted,
   parse,
   type PlanDocument,
   readFacts,
@@ -18,17 +19,15 @@ import type { DraftProject } from './projects.ts';
 export interface Reading {
   readonly uri: string;
   readonly facts: DraftFacts;
-  /** What the rules say, without what somebody has let stand. */
+  /** What the rules say, with their fixes, without what somebody has let stand. Worked out when it is first asked for. */
   readonly findings: readonly Finding[];
   readonly project: DraftProject;
 }
 
-/** What is wrong in one version of a draft, without the facts of that very version. */
+/** The same without the fixes of what was found before: what a keystroke asks for. */
 export interface Glance {
-  readonly document: PlanDocument;
-  readonly findings: readonly Finding[];
-  /** Of this version or of an earlier one that says the same, at other places. */
   readonly facts: DraftFacts;
+  readonly findings: readonly Finding[];
   readonly project: DraftProject;
 }
 
@@ -43,6 +42,8 @@ export interface Draft {
   once: boolean;
   reading: Reading | null;
   glance: Glance | null;
+  /** What the rules said of the last version that was looked at. */
+  linted: Linted | null;
   /** What the client was last told of it. */
   status: string | null;
   /** Tells this opening of the document from an earlier one, whose versions may have been the same. */
@@ -81,6 +82,7 @@ export function openDraft(uri: string, languageId: string, version: number, text
     once: false,
     reading: null,
     glance: null,
+    linted: null,
     status: null,
     opened: openings,
   };
@@ -93,7 +95,7 @@ export function changeDraft(draft: Draft, version: number, changes: readonly Tex
   draft.document = reparse(draft.document, draft.source.getText());
 }
 
-/** Reads and checks a draft, once per version and state of the project. */
+/** Reads a draft, once per version and state of the project. */
 export function read(draft: Draft, project: DraftProject): Reading {
   const { reading, document, uri } = draft;
   if (reading !== null && reading.facts.document === document && reading.project === project) return reading;
@@ -101,26 +103,35 @@ export function read(draft: Draft, project: DraftProject): Reading {
   return draft.reading;
 }
 
-/**
- * What a keystroke asks for: the findings of the draft as it is now. Carried over from the version before where the
- * typing changed no fact, read anew where it did.
- */
+/** What a keystroke asks for: what is wrong with the draft as it is now. Only rules whose ground has changed are asked again. */
 export function glanceAt(draft: Draft, project: DraftProject): Glance {
-  const { glance, document } = draft;
-  if (glance !== null && glance.project === project && project.ignored.length === 0) {
-    if (glance.document === document) return glance;
-    const findings = carryOver(glance.findings, glance.document, document, glance.facts, project.references.config.plan);
-    if (findings !== null) return (draft.glance = { ...glance, document, findings });
-  }
-  const { facts, findings } = read(draft, project);
-  return (draft.glance = { document, facts, findings, project });
+  const { facts, uri } = read(draft, project);
+  if (draft.glance?.facts === facts) return draft.glance;
+  draft.linted = lintAgain(draft.linted, facts, project.references);
+  draft.glance = { facts, findings: shown(draft.linted.findings, facts, uri, project), project };
+  return draft.glance;
 }
 
-/** Reads and checks a document that may not be open. */
+/** Reads a document that may not be open. */
 export function readText(document: PlanDocument, uri: string, project: DraftProject): Reading {
-  const { references, ignored, root } = project;
-  const facts = readFacts(document, references.config.plan);
-  const path = root === null ? null : pathIn(root, uri);
-  const { shown } = suppress(document, lint(facts, references), ignored, path);
-  return { uri, facts, findings: shown, project };
+  const facts = readFacts(document, project.references.config.plan);
+  let findings: readonly Finding[] | null = null;
+  return {
+    uri,
+    facts,
+    project,
+    get findings() {
+      return (findings ??= shown(lint(facts, project.references), facts, uri, project));
+    },
+  };
+}
+
+/** What is left of the findings where somebody has let some stand. */
+function shown(
+  findings: readonly Finding[],
+  { document }: DraftFacts,
+  uri: string,
+  { ignored, root }: DraftProject,
+): readonly Finding[] {
+  return suppress(document, findings, ignored, root === null ? null : pathIn(root, uri)).shown;
 }

@@ -41,7 +41,19 @@ export interface Glanced extends Glance {
 /** The draft as it is checked now, or null where the server does not hold it or it is no draft here. */
 export async function checked(session: Session, uri: string): Promise<Checked | null> {
   const open = await opened(session, uri);
-  return open && { ...read(open.draft, open.project), draft: open.draft, settings: open.settings };
+  if (open === null) return null;
+  const { draft, project, settings } = open;
+  const reading = read(draft, project);
+  return {
+    uri: reading.uri,
+    facts: reading.facts,
+    get findings() {
+      return reading.findings;
+    },
+    project,
+    draft,
+    settings,
+  };
 }
 
 /** The findings of the draft as it is now; null as for `checked`. */

@@ -1,4 +1,5 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Target } from './target.ts';
 
@@ -43,6 +44,11 @@ export function sameSentence({ document }: DraftFacts, a: Target, b: Target): bo
     second.span.start - first.span.end < 400
   );
 }
+
+const ONE_PLACE = /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇乡州盟校道]\s?[：:]/;
+
+/** True for a paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
+export const speaksOfOnePlace = rememberEach(({ text }: Block): boolean => ONE_PLACE.test(text.slice(0, 24)));
 
 /** True where the sentence puts a target's year ahead: 到2022年…达到, 2023年底前…. */
 export function saidToCome(document: PlanDocument, { span, block, year, yearSource }: Target): boolean {

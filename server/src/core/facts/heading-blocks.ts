@@ -20,13 +20,16 @@ export interface HeadingBlocks {
 type LineKind = 'annex title' | 'annex list' | 'contents' | 'text';
 
 /** What a line is by its own text. */
-const kindOf = rememberEach(({ text }: Block): LineKind => {
+export const kindOf = rememberEach(({ text }: Block): LineKind => {
   if (text.length <= 120 && text.includes('附')) {
     if (ANNEX_TITLE.test(text)) return 'annex title';
     return ANNEX_LIST.test(text) ? 'annex list' : 'text';
   }
   return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
 });
+
+/** 附件：1.×× and 附表：… list annexes; a number in such a line is no task. */
+export const isAnnexLine = rememberEach(({ text }: Block): boolean => /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text));
 
 /** Finds the annexes, the 附件说明 and the table of contents in one pass. */
 export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {

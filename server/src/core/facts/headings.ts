@@ -100,6 +100,9 @@ function resolveEmpty(marker: Marker, document: PlanDocument, index: number, las
   return counted === undefined || inList ? marker : cjk;
 }
 
+/** What may stand between a title and the next item's line: its stop, a line break, a blank line. */
+const LINE_BREAKS = 3;
+
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {
   const { marker, textStart } = heading;
   const block = document.blocks[heading.block] ?? { text: '' };
@@ -118,6 +121,7 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     titleSpan: { start: titleStart, end: titleStart + title.length },
     stop,
     hasBody,
+    bare: !hasBody && end - (titleStart + title.length) <= LINE_BREAKS,
     inline: !marker.opensLine,
     flaws: marker.flaws,
     parent: heading.parent,

@@ -103,6 +103,7 @@ function rowNote(
     support: of('support'),
     block: blockAt(document, span.start),
     heading: null,
+    opensLine: false,
     ownLine: false,
     open: '',
     close: '',

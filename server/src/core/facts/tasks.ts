@@ -47,9 +47,9 @@ export function readTasks(headings: readonly Heading[], notes: readonly UnitNote
 }
 
 /** A title alone on its line with a lower item after it is no task, even where a damaged marker kept the tree from saying so. */
-function isBareTitle({ index, block, level, hasBody, extent, titleSpan }: Heading, headings: readonly Heading[]): boolean {
+function isBareTitle({ index, block, level, bare }: Heading, headings: readonly Heading[]): boolean {
   const next = headings[index + 1];
-  return next !== undefined && next.block !== block && !hasBody && next.level > level && extent.end - titleSpan.end <= 3;
+  return next !== undefined && next.block !== block && bare && next.level > level;
 }
 
 /**

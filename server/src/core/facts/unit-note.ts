@@ -34,6 +34,8 @@ export interface UnitNote {
   readonly block: number;
   /** Index of the heading whose item it closes, or null. */
   readonly heading: number | null;
+  /** True where nothing stands before it in its line. */
+  readonly opensLine: boolean;
   /** True where the note has its line to itself. */
   readonly ownLine: boolean;
   /** The brackets around it; an empty string where one is missing. */

@@ -42,7 +42,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       const span = shift(found.span, start);
       while ((headings[heading + 1]?.span.start ?? Infinity) <= span.start) heading += 1;
       const names = lead(found, convention).map(({ name, span, role }) => ({ name, role, span: shift(span, start) }));
-      const before = block.text.slice(0, found.span.start);
+      const opensLine = block.text.slice(0, found.span.start).trim() === '';
       notes.push({
         span,
         text: document.text.slice(span.start, span.end),
@@ -52,7 +52,8 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
         support: names.filter(({ role }) => role === 'support').map(({ name }) => name),
         block: index,
         heading: heading < 0 ? null : heading,
-        ownLine: before.trim() === '' && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
+        opensLine,
+        ownLine: opensLine && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
         open: found.open,
         close: found.close,
         flaws: found.flaws.map(({ kind, span }) => ({ kind, span: shift(span, start) })),

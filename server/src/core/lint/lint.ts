@@ -2,26 +2,42 @@ import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { References } from '../reference/references.ts';
 import { RULES } from '../rules/index.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
 import { rememberEach } from '../text/remember.ts';
+import { carry, type Linted } from './carry.ts';
 import { place } from './place.ts';
 
 /** Everything the rules have to say about a draft, severities as configured, in the order of the text. The only producer of findings. */
-export function lint(facts: DraftFacts, references: References): Finding[] {
-  const { document } = facts;
+export function lint(facts: DraftFacts, references: References): readonly Finding[] {
+  return lintAgain(null, facts, references).findings;
+}
+
+/**
+ * What `lint` says, where an earlier version of the draft has been checked: a rule whose ground typing left as it was
+ * is not asked again; its findings move along with the text, without their fixes.
+ */
+export function lintAgain(before: Linted | null, facts: DraftFacts, references: References): Linted {
+  const carried = before === null || before.references !== references ? null : carry(before, facts);
+  const byRule = new Map<Rule, readonly Finding[]>();
   const findings: Finding[] = [];
-  for (const [index, block] of document.blocks.entries()) {
-    for (const finding of findingsIn(block)) findings.push(place(finding, document.starts[index] ?? 0));
+  const { blocks, starts } = facts.document;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const own = findingsIn(blocks[index] as Block);
+    for (const finding of own) findings.push(place(finding, starts[index] ?? 0));
   }
   for (const rule of RULES) {
     if (rule.check === undefined || references.config.rules[rule.id] === 'off') continue;
-    for (const finding of rule.check(facts, references)) findings.push(finding);
+    const said = carried?.get(rule) ?? [...rule.check(facts, references)];
+    byRule.set(rule, said);
+    findings.push(...said);
   }
-  return inOrder(configured(findings, references));
+  return { facts, references, findings: inOrder(configured(findings, references)), byRule };
 }
 
 /** What a block's own words show, by every rule that looks at one block. */
-const findingsIn = rememberEach((block: Block): readonly Finding[] => RULES.flatMap((rule) => [...(rule.checkBlock?.(block) ?? [])]));
+const findingsIn = rememberEach((block: Block): readonly Finding[] =>
+  RULES.flatMap((rule) => [...(rule.checkBlock?.(block) ?? [])]),
+);
 
 function configured(findings: readonly Finding[], { config }: References): Finding[] {
   return findings.flatMap((finding) => {

@@ -26,6 +26,8 @@ export interface Heading {
   readonly flaws: readonly MarkerFlaw[];
   /** Index of the heading it stands under, or null at the top of its scope. */
   readonly parent: number | null;
+  /** True where nothing but its title stands before the next heading. */
+  readonly bare: boolean;
   /** From its marker to the next heading's marker, sub-items excluded. */
   readonly extent: Span;
   /** Which document of the file it belongs to: the notice, the plan, each annex have their own numbering. */

@@ -1,4 +1,4 @@
-import { clauseAround, sameSentence } from '../facts/clause.ts';
+import { clauseAround, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
@@ -26,7 +26,7 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const present = facts.plan.period?.[0] ?? facts.plan.issued?.year ?? null;
   const buckets = new Map<string, OwnStatement[]>();
   for (const [index, target] of facts.targets.entries()) {
-    if (!comparable(target, present) || ONE_PLACE.test(facts.document.blocks[target.block]?.text.slice(0, 24) ?? '')) continue;
+    if (!comparable(target, present) || isOfOnePlace(target, facts)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
     const statement = ownStatement(facts, index, target);
     const bucket = buckets.get(key);
@@ -52,8 +52,10 @@ function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStat
   };
 }
 
-/** A paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
-const ONE_PLACE = /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇乡州盟校道]\s?[：:]/;
+function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
+  const paragraph = document.blocks[block];
+  return paragraph !== undefined && speaksOfOnePlace(paragraph);
+}
 
 /**
  * What can be held against another place. Of what was achieved only states are: how much of it was done in one year

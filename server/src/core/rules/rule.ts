@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Room } from '../facts/typing.ts';
 import type { References } from '../reference/references.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -51,6 +52,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What a block's own words show. Offsets count from the block's start; asked once for each block. */
   checkBlock?(block: Block): Iterable<Finding>;
+  /** What `check` reads of a draft; where typing left that as it was, the findings stay as they are. All of it where nothing is said. */
+  readonly reads?: readonly Room[];
   /** What only the whole draft shows. */
   check?(facts: DraftFacts, references: References): Iterable<Finding>;
 }

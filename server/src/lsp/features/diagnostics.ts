@@ -52,7 +52,7 @@ export function createPublisher(session: Session): Publisher {
 
 /** The findings a person is shown, as diagnostics. */
 export function diagnosticsOf(session: Session, it: Glanced): Diagnostic[] {
-  return toDiagnostics(session, it, it.draft.uri, it.document, it.findings);
+  return toDiagnostics(session, it, it.draft.uri, it.facts.document, it.findings);
 }
 
 /** Findings of any document of a project; hints only where they were asked for. */

@@ -8,6 +8,7 @@ export const gap: Rule = {
   id: 'numbering/gap',
   title: { zh: '序号缺号', en: 'A number is missing from a run' },
   severity: 'error',
+  reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
     for (const { run, fault, heading } of faultsOf(facts, 'gap')) {

@@ -12,6 +12,7 @@ export const malformed: Rule = {
   id: 'numbering/malformed',
   title: { zh: '序号残缺', en: 'A marker is damaged' },
   severity: 'error',
+  reads: ['headings'],
   *check(facts) {
     if (!facts.headings.some(({ flaws }) => flaws.length > 0)) return;
     const ordinals = expectedOrdinals(facts);

@@ -8,6 +8,7 @@ export const order: Rule = {
   id: 'numbering/order',
   title: { zh: '序号次序不对', en: 'A number is out of order' },
   severity: 'error',
+  reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
     for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start')) {

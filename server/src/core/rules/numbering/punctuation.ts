@@ -10,6 +10,7 @@ export const punctuation: Rule = {
   id: 'numbering/punctuation',
   title: { zh: '序号、标题标点不当', en: 'Punctuation of a marker or a title' },
   severity: 'error',
+  reads: ['headings'],
   *check({ headings, runs }) {
     const flawed = headings.some(({ flaws }) => flaws.length > 0);
     for (const members of flawed ? byStyle(headings).values() : []) {

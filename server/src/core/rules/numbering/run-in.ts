@@ -13,6 +13,7 @@ export const runIn: Rule = {
   id: 'numbering/run-in',
   title: { zh: '标题接排、条目粘连', en: 'A title or an item runs into its neighbour' },
   severity: 'error',
+  reads: ['headings'],
   *check(facts) {
     yield* gluedItems(facts);
     const habits = titleHabits(facts.headings, facts.runs);

@@ -10,6 +10,7 @@ export const style: Rule = {
   id: 'numbering/style',
   title: { zh: '序号样式不一', en: 'Siblings numbered in different styles' },
   severity: 'warning',
+  reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
     for (const heading of strayWidths(headings)) {

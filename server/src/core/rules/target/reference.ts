@@ -11,6 +11,7 @@ export const targetReference: Rule = {
   id: 'target/reference',
   title: { zh: '与参照指标不符', en: 'Contradicts or falls short of a reference' },
   severity: 'error',
+  reads: ['targets'],
   *check(facts, { sets }) {
     for (const set of sets) {
       for (const match of matchSet(facts, set)) {

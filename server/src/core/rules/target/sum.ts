@@ -40,8 +40,7 @@ function* checkSum(claim: SumClaim, text: string): Iterable<Finding> {
     span: total.span,
     message: { zh, en },
     related: parts.map(({ core }) => ({ span: core, message: { zh: '分项', en: 'a part' } })),
-    fixes:
-      claim.form === 'structure' ? [] : [replacement(digits(text, total.span), digitsOf(text, total.span), made)],
+    fixes: claim.form === 'structure' ? [] : [replacement(digits(text, total.span), digitsOf(text, total.span), made)],
   };
 }
 

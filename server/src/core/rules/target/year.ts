@@ -7,6 +7,7 @@ export const targetYear: Rule = {
   id: 'target/year',
   title: { zh: '目标年份早于印发', en: 'A target year that had passed when the plan was issued' },
   severity: 'info',
+  reads: ['targets'],
   *check({ document, plan, targets }): Iterable<Finding> {
     const issued = plan.issued?.year;
     if (issued === undefined) return;

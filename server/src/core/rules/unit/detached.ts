@@ -12,11 +12,11 @@ export const detached: Rule = {
   id: 'unit/detached',
   title: { zh: '责任单位脱行', en: 'A note torn from its item' },
   severity: 'warning',
+  reads: ['headings', 'notes'],
   *check(facts) {
     const { notes, document } = facts;
     const lines = notes.filter(({ form }) => form !== 'table');
-    const opensLine = ({ block, span }: UnitNote) => document.text.slice(document.starts[block] ?? 0, span.start).trim() === '';
-    const torn = lines.filter((note) => note.open !== '' && (note.ownLine || opensLine(note)));
+    const torn = lines.filter((note) => note.open !== '' && note.opensLine);
     if (torn.length === 1 ? lines.length < 3 : torn.length >= HABIT * lines.length) return;
     if (torn.length === 0) return;
     const noted = new Set(lines.map(({ block }) => block));

@@ -10,6 +10,7 @@ export const unitDuplicate: Rule = {
   id: 'unit/duplicate',
   title: { zh: '责任单位重复', en: 'A unit twice in one note' },
   severity: 'error',
+  reads: ['notes'],
   *check({ notes, document }, { registry }) {
     for (const note of notes) {
       const seen = new Map<string, UnitName>();

@@ -6,6 +6,7 @@ export const empty: Rule = {
   id: 'unit/empty',
   title: { zh: '责任单位为空', en: 'A note without units' },
   severity: 'error',
+  reads: ['notes'],
   *check({ notes, document }) {
     for (const note of notes) {
       const hole = note.flaws.find(({ kind }) => kind === 'empty');

@@ -10,6 +10,7 @@ export const former: Rule = {
   id: 'unit/former',
   title: { zh: '机构改革前的名称', en: 'A name from before a reform' },
   severity: 'warning',
+  reads: ['notes'],
   *check({ notes, plan }, { registry }) {
     const said = new Set<string>();
     const cells = new Set(notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names));

@@ -10,6 +10,7 @@ export const unitLevel: Rule = {
   id: 'unit/level',
   title: { zh: '单位层级有误', en: 'A unit of the wrong level' },
   severity: 'error',
+  reads: ['notes'],
   *check({ notes, plan, document }, { registry }) {
     const ofGovernment = /(?:人民政府|市委|县委|区委|省委)(?:办公室|办公厅)?(?:文件|关于|印发)/.test(document.text.slice(0, 600));
     let office = false;

@@ -1,6 +1,8 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { isAnnexLine } from '../../facts/heading-blocks.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
 import { isClosingTitle } from '../../lexicon/section-titles.ts';
+import type { Heading } from '../../numbering/heading.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { noteFixes } from './insert-note.ts';
@@ -21,10 +23,11 @@ export const unitMissing: Rule = {
   id: 'unit/missing',
   title: { zh: '缺责任单位', en: 'No responsible unit' },
   severity: 'error',
+  reads: ['headings', 'notes'],
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;
-    const tasks = readTasks(facts.headings, facts.notes).filter(({ heading }) => !isAnnexLine(facts, heading.block));
+    const tasks = readTasks(facts.headings, facts.notes).filter(({ heading }) => !standsInAnnexLine(heading, facts));
     if (required === 'always') {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
       return;
@@ -89,9 +92,9 @@ function groundOf(overall: Coverage, own: Coverage, task: Task): Wording {
   return { zh: `${zh}${all}条中${noted}条已标`, en: `${noted} of the ${all} tasks ${en} carry one` };
 }
 
-/** 附件：1.… lists annexes, not tasks. */
-function isAnnexLine({ document }: DraftFacts, block: number): boolean {
-  return /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(document.blocks[block]?.text ?? '');
+function standsInAnnexLine({ block }: Heading, { document }: DraftFacts): boolean {
+  const line = document.blocks[block];
+  return line !== undefined && isAnnexLine(line);
 }
 
 function found(task: Task, tasks: readonly Task[], facts: DraftFacts, severity: Severity, ground: Wording): Finding {

@@ -22,6 +22,7 @@ export const separator: Rule = {
   id: 'unit/separator',
   title: { zh: '责任单位分隔有误', en: 'Separators in a note' },
   severity: 'error',
+  reads: ['notes'],
   *check({ notes, document }) {
     for (const note of notes) {
       for (const { kind, span } of note.flaws) {

@@ -12,6 +12,7 @@ export const unknown: Rule = {
   id: 'unit/unknown',
   title: { zh: '名录中没有的单位', en: 'Not in the registry' },
   severity: 'warning',
+  reads: ['notes'],
   *check({ notes, plan }, { registry }) {
     if (registry.length === 0) return;
     const said = new Set<string>();

@@ -23,6 +23,7 @@ export const variant: Rule = {
   id: 'unit/variant',
   title: { zh: '单位名称前后不一', en: 'Two spellings of one unit' },
   severity: 'warning',
+  reads: ['notes'],
   *check(facts, { registry }) {
     const uses = countNames(facts);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);

@@ -1,0 +1,50 @@
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import { move, readTyping, type Typing, untouchedRooms } from '../facts/typing.ts';
+import type { References } from '../reference/references.ts';
+import type { Evidence, Finding, Rule } from '../rules/rule.ts';
+import { RULES } from '../rules/index.ts';
+
+/** What the rules said of one version of a draft, and each rule of the whole of it. */
+export interface Linted {
+  readonly facts: DraftFacts;
+  readonly references: References;
+  readonly findings: readonly Finding[];
+  readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
+}
+
+/**
+ * The findings of the rules that need not be asked again: typing left all they read as it was, and reached into none of
+ * the places they point to. A property test says that what is carried equals a fresh `lint`.
+ */
+export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
+  const carried = new Map<Rule, readonly Finding[]>();
+  const typing = readTyping(before.facts.document, facts.document);
+  if (typing === null || !samePlan(before.facts, facts)) return carried;
+  const untouched = untouchedRooms(before.facts, facts, typing);
+  for (const rule of RULES) {
+    const said = before.byRule.get(rule);
+    if (said === undefined || rule.reads?.every((room) => untouched.has(room)) !== true) continue;
+    const moved = said.map((finding) => moveFinding(finding, typing));
+    if (!moved.includes(null)) carried.set(rule, moved as readonly Finding[]);
+  }
+  return carried;
+}
+
+function samePlan(a: DraftFacts, b: DraftFacts): boolean {
+  return JSON.stringify(a.plan) === JSON.stringify(b.plan);
+}
+
+/** A finding at its new place; null where the typing reached into it or into its evidence. Its fixes are made anew when asked for. */
+function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
+  const place = move(span, typing);
+  const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: move(it.span, typing) } : it));
+  if (place === null || evidence?.some((it) => it.span === null) === true) return null;
+  return {
+    rule,
+    severity,
+    message,
+    span: place,
+    ...(expected === undefined ? {} : { expected }),
+    ...(evidence === undefined ? {} : { related: evidence as readonly Evidence[] }),
+  };
+}
