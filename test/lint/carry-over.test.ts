@@ -47,15 +47,18 @@ const TYPED = [
 /** Types at random places, one after the other, and holds what is carried over against a fresh read. Returns how many rules were not asked again. */
 function typeInto(text: string, strokes: readonly (readonly [number, string, number])[]): number {
   let document = parse(text);
-  let linted = lintAgain(null, readFacts(document, UNKNOWN_PLAN), NO_REFERENCES);
+  let facts = readFacts(document, UNKNOWN_PLAN);
+  let linted = lintAgain(null, facts, NO_REFERENCES);
   let carried = 0;
   for (const [place, typed, deleted] of strokes) {
     const at = place % (document.text.length + 1);
     document = reparse(document, document.text.slice(0, at) + typed + document.text.slice(at + deleted));
-    const facts = readFacts(document, UNKNOWN_PLAN);
+    facts = readFacts(document, UNKNOWN_PLAN, facts);
+    const fresh = readFacts(parse(document.text), UNKNOWN_PLAN);
+    assert.deepEqual({ ...facts, document: null, revision: null }, { ...fresh, document: null, revision: null });
     carried += carry(linted, facts).size;
     linted = lintAgain(linted, facts, NO_REFERENCES);
-    assert.deepEqual(linted.findings.map(bare), lint(readFacts(parse(document.text), UNKNOWN_PLAN), NO_REFERENCES).map(bare));
+    assert.deepEqual(linted.findings.map(bare), lint(fresh, NO_REFERENCES).map(bare));
   }
   return carried;
 }

@@ -99,7 +99,7 @@ export function changeDraft(draft: Draft, version: number, changes: readonly Tex
 export function read(draft: Draft, project: DraftProject): Reading {
   const { reading, document, uri } = draft;
   if (reading !== null && reading.facts.document === document && reading.project === project) return reading;
-  draft.reading = readText(document, uri, project);
+  draft.reading = readText(document, uri, project, reading?.project === project ? reading.facts : null);
   return draft.reading;
 }
 
@@ -113,8 +113,8 @@ export function glanceAt(draft: Draft, project: DraftProject): Glance {
 }
 
 /** Reads a document that may not be open. */
-export function readText(document: PlanDocument, uri: string, project: DraftProject): Reading {
-  const facts = readFacts(document, project.references.config.plan);
+export function readText(document: PlanDocument, uri: string, project: DraftProject, before: DraftFacts | null = null): Reading {
+  const facts = readFacts(document, project.references.config.plan, before);
   let findings: readonly Finding[] | null = null;
   return {
     uri,

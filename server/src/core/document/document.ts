@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts';
+
 /** One line of the draft without its line break: the unit that typing changes. It does not know where it stands. */
 export interface Block {
   readonly text: string;
@@ -58,7 +60,7 @@ function splitLines(text: string): { lines: string[]; starts: number[] } {
   const lines: string[] = [];
   const starts: number[] = [];
   let start = 0;
-  for (const terminator of text.matchAll(/\r\n|\n|\r/g)) {
+  for (const terminator of matches(/\r\n|\n|\r/g, text)) {
     lines.push(text.slice(start, terminator.index));
     starts.push(start);
     start = terminator.index + terminator[0].length;

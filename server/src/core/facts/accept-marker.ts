@@ -103,7 +103,8 @@ const placesOf = rememberEach((markers: readonly Marker[]): ReadonlyMap<string, 
   return places;
 });
 
-function characterBefore(text: string, at: number): string {
+/** The character before `at` that is no blank; an empty string at the start of the line. */
+export function characterBefore(text: string, at: number): string {
   let index = at - 1;
   while (index >= 0 && /[\s\u3000\u00a0]/.test(text.charAt(index))) index -= 1;
   return text.charAt(index);

@@ -2,6 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Target } from './target.ts';
+import { matches } from '../text/matches.ts';
 
 const REACH = 60;
 const OPENS = /[,，。;；:：！？!?、（(]/g;
@@ -24,7 +25,7 @@ export function clauseAround({ document, targets }: DraftFacts, index: number): 
   );
   const left = document.text.slice(floor, target.span.start);
   const right = document.text.slice(target.span.end, ceiling);
-  const marks = [...left.matchAll(OPENS)];
+  const marks = matches(OPENS, left);
   // A mark right before the value opens nothing: 全市, 90%以上的学校.
   const opening = marks.findLast((mark) => left.length - mark.index > 3);
   const closing = /[,，。;；！？!?]/.exec(right);

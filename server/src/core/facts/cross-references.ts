@@ -4,6 +4,7 @@ import type { MarkerStyle } from '../numbering/marker.ts';
 import { parseCjkOrdinal } from '../numbering/ordinal.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 /** A place that points to an item of the draft by its number: 见第三部分（二）, 上述第（三）项. */
 export interface CrossReference {
@@ -43,7 +44,7 @@ export const pointers = rememberEach(({ text }: Block): readonly Pointer[] =>
 );
 
 function partPointers(text: string): Pointer[] {
-  return [...text.matchAll(PART)].map((match) => {
+  return matches(PART, text).map((match) => {
     const [whole, part = '', sub] = match;
     const partAt = match.index + whole.indexOf(part);
     const steps: Pointer['steps'][number][] = [step('cjk-dun', part, partAt)];
@@ -53,7 +54,7 @@ function partPointers(text: string): Pointer[] {
 }
 
 function itemPointers(text: string): Pointer[] {
-  return [...text.matchAll(ITEM)].map((match) => {
+  return matches(ITEM, text).map((match) => {
     const [whole, item = ''] = match;
     const span = { start: match.index, end: match.index + whole.length };
     return { span, steps: [step('paren-cjk', item, match.index + whole.lastIndexOf(item))], local: true };

@@ -48,7 +48,8 @@ export function flattenedRows(document: PlanDocument): FlattenedRows[] {
   return found;
 }
 
-const isUnitHead = rememberEach((block: Block): boolean => {
+/** The head of a column of units in a table with a cell a line. */
+export const isUnitHead = rememberEach((block: Block): boolean => {
   const text = block.text.length > 40 ? '' : block.text.trim();
   return text !== '' && text.length <= LONGEST_HEAD && columnRole(text) !== null;
 });

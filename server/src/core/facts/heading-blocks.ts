@@ -66,11 +66,22 @@ function contentsEntries(document: PlanDocument): number[] {
     if (block === undefined) break;
     const marker = readMarkers(block)[0];
     if (marker === undefined || !marker.opensLine) continue;
-    const entry = marker.text + (/[\u3400-\u9fff]{1,6}/.exec(block.text.slice(marker.span.end))?.[0] ?? '');
+    const entry = entryOf(block);
     if (first === null) first = entry;
     else if (entry === first) return entries;
-    if (block.text.length > 60) return [];
+    if (isLongEntry(block)) return [];
     entries.push(index);
   }
   return [];
+}
+
+/** What an entry of a table of contents is known by when it comes again as a heading. */
+export function entryOf(block: Block): string {
+  const marker = readMarkers(block)[0];
+  return marker === undefined ? '' : marker.text + (/[\u3400-\u9fff]{1,6}/.exec(block.text.slice(marker.span.end))?.[0] ?? '');
+}
+
+/** Longer than any entry of a table of contents. */
+export function isLongEntry({ text }: Block): boolean {
+  return text.length > 60;
 }

@@ -4,6 +4,7 @@ import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { readHeadingBlocks } from './heading-blocks.ts';
+import { isBare } from './move-facts.ts';
 import { titleOf } from './title.ts';
 import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
 
@@ -100,14 +101,11 @@ function resolveEmpty(marker: Marker, document: PlanDocument, index: number, las
   return counted === undefined || inList ? marker : cjk;
 }
 
-/** What may stand between a title and the next item's line: its stop, a line break, a blank line. */
-const LINE_BREAKS = 3;
-
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {
   const { marker, textStart } = heading;
   const block = document.blocks[heading.block] ?? { text: '' };
   const end = next?.start ?? document.text.length;
-  const { title, start, stop, hasBody } = titleOf(block, marker, Math.min(end - textStart, block.text.length));
+  const { title, start, stop, hasBody } = titleOf(block, marker.span.end, Math.min(end - textStart, block.text.length));
   const titleStart = textStart + start;
   return {
     index: heading.index,
@@ -121,7 +119,7 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     titleSpan: { start: titleStart, end: titleStart + title.length },
     stop,
     hasBody,
-    bare: !hasBody && end - (titleStart + title.length) <= LINE_BREAKS,
+    bare: isBare(hasBody, titleStart + title.length, end),
     inline: !marker.opensLine,
     flaws: marker.flaws,
     parent: heading.parent,

@@ -77,8 +77,8 @@ function holderOf(heading: Heading, headings: readonly Heading[], isItem: readon
 }
 
 /** 3.责任单位：… as one of the lines under a task. */
-function isTitleOfNote(heading: Heading): boolean {
-  const start = heading.title.slice(0, 16);
+export function isTitleOfNote({ title }: Pick<Heading, 'title'>): boolean {
+  const start = title.slice(0, 16);
   if (!/[:：]/.test(start)) return false;
   const [label] = findLabels(start);
   return label !== undefined && label.start <= 1 && label.role !== 'other';

@@ -3,6 +3,7 @@ import { numeralOf } from '../quantity/numerals.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 /** 实施4项工程（强基工程、提质工程、安心工程）: a count and the names that should be as many. Offsets count from the block's start. */
 export interface ListedNames {
@@ -29,7 +30,7 @@ const PLACES = ['县市区旗州盟', '乡镇道办'];
 function findLists(source: string): ListedNames[] {
   if (!source.includes('、') || !/[（(]/.test(source)) return [];
   const text = toHalfWidth(source);
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+  return matches(COUNTED, text).flatMap((match) => {
     const [all, numeral = '', unit = '', behind = '', list = ''] = match;
     // 新建幼儿园4所（…）: the noun stands before its count.
     const noun = behind === '' ? text.slice(Math.max(0, match.index - 2), match.index) : behind;

@@ -2,6 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { parseCjkOrdinal } from '../numbering/ordinal.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 /** What can be pointed at by number beside the items: 附件2, 专栏3, 表1. */
 export type MentionKind = 'annex' | 'panel' | 'table';
@@ -94,11 +95,11 @@ function readMentions(text: string): Mention[] {
       mentions.push(mention(kind, own[1], true, own.index, own.index + own[0].length));
       continue;
     }
-    for (const match of text.matchAll(point))
+    for (const match of matches(point, text))
       mentions.push(mention(kind, match[1], false, match.index, match.index + match[0].length));
   }
   if (ANNEX_ENTRY.test(text))
-    for (const entry of text.matchAll(ENTRY))
+    for (const entry of matches(ENTRY, text))
       mentions.push(mention('annex', entry[1], true, entry.index, entry.index + entry[0].length));
   return mentions;
 }

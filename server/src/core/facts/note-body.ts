@@ -5,6 +5,7 @@ import { type Convention, findConvention, isLegend } from './convention.ts';
 import { type Found, isTime, namesIn } from './note-names.ts';
 import { clean, firstComma, mergeAreas, type Part, separatorFlaws, splitParts, trim } from './note-parts.ts';
 import type { NoteFlaw, UnitName, UnitRole } from './unit-note.ts';
+import { matches } from '../text/matches.ts';
 
 /** What stands between the brackets of a note. Offsets are those of the text it was read from. */
 export interface NoteBody {
@@ -133,7 +134,7 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
 function innerVerbs(words: string): { start: number; end: number; verb: string; joins: boolean }[] {
   const inner: { start: number; end: number; verb: string; joins: boolean }[] = [];
   let from = 0;
-  for (const match of words.matchAll(INNER_VERB)) {
+  for (const match of matches(INNER_VERB, words)) {
     const left = words.slice(from, match.index).replace(/^由/, '');
     const rest = words
       .slice(match.index + match[0].length)

@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts';
+
 /** A pair of brackets in a text; `close` is -1 where it stays open to the end. */
 export interface Bracket {
   readonly open: number;
@@ -15,7 +17,7 @@ export function matchBrackets(text: string): { brackets: Bracket[]; stray: numbe
   const open: number[] = [];
   const found: Bracket[] = [];
   const stray: number[] = [];
-  for (const match of text.matchAll(/[（(〔【[［）)〕】\]］]/g)) {
+  for (const match of matches(/[（(〔【[［）)〕】\]］]/g, text)) {
     if (OPENERS.includes(match[0])) {
       open.push(match.index);
       continue;

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
 import { type NoteBody, readNoteBody } from './note-body.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
+import { matches } from '../text/matches.ts';
 
 /** A note as one text shows it, before the draft's convention is known. */
 export interface FoundNote {
@@ -170,7 +171,7 @@ function areUnits({ names, verbs }: NoteBody, afterSentence: boolean): boolean {
 /** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */
 function unclosedCircular(text: string, open: number): FoundNote | null {
   const [rest = ''] = text.slice(open + 1, open + 160).split('。', 1);
-  for (const verb of [...rest.matchAll(/负责|牵头|配合|参加|参与/g)].toReversed()) {
+  for (const verb of matches(/负责|牵头|配合|参加|参与/g, rest).toReversed()) {
     const end = open + 1 + verb.index + verb[0].length;
     const body = readNoteBody(text, open + 1, end);
     if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name))) continue;

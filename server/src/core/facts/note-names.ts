@@ -4,6 +4,7 @@ import { isBareUnit, looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { AREA, clean, trim } from './note-parts.ts';
 import type { UnitRole } from './unit-note.ts';
+import { matches } from '../text/matches.ts';
 
 /** A name before its role is settled; null until a verb, a label or a mark gives one. */
 export interface Found {
@@ -57,7 +58,7 @@ export function namesIn(text: string, start: number, end: number, role: UnitRole
 /** Where 和, 及, 与, 以及 part two whole names; null where the word belongs to a name (市文化和旅游局). */
 function joint(words: string): Span | null {
   if (isKnownUnit(words)) return null;
-  for (const match of words.matchAll(/以及|和|及|与/g)) {
+  for (const match of matches(/以及|和|及|与/g, words)) {
     const left = words.slice(0, match.index);
     const right = words.slice(match.index + match[0].length);
     if (!looksLikeUnit(left) || !looksLikeUnit(right) || isBareUnit(right) || isBareUnit(left) || AREA.test(left)) continue;

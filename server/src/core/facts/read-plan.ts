@@ -1,5 +1,6 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import { numeralOf } from '../quantity/numerals.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { CalendarDay, Plan, PlanLevel } from './plan.ts';
 
 /** How far into a draft its title and the notice before it reach, in blocks that hold text. */
@@ -75,11 +76,18 @@ export function readPlan(document: PlanDocument, told: Plan): Plan {
 function textLines({ blocks }: PlanDocument, from: number, step: 1 | -1, count: number): string[] {
   const lines: string[] = [];
   for (let i = from; i >= 0 && i < blocks.length && lines.length < count; i += step) {
-    const line = (blocks[i]?.text ?? '').slice(0, 4000).trim();
-    if (/[\u3007\u4e00-\u9fff]/.test(line)) lines.push(line);
+    const block = blocks[i];
+    const line = block === undefined ? null : textLine(block);
+    if (line !== null) lines.push(line);
   }
   return lines;
 }
+
+/** The start of a line, without the blanks around it; null where it holds no Chinese. */
+const textLine = rememberEach(({ text }: Block): string | null => {
+  const line = text.slice(0, 4000).trim();
+  return /[\u3007\u4e00-\u9fff]/.test(line) ? line : null;
+});
 
 function readRegion(title: readonly string[]): string | null {
   for (const line of title) {

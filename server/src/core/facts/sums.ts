@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantities.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { quantitiesOf } from './block-quantities.ts';
+import { matches } from '../text/matches.ts';
 
 /** How a total and its parts stand together: 44个（9个、34个） · 共88个，其中44个；35个 · 20所、10所，共计30所 · 8:42:50. */
 export type SumForm = 'bracket' | 'among' | 'together' | 'structure';
@@ -187,7 +188,7 @@ const STRUCTURE =
 /** 三次产业结构调整为8.5:41.5:50. */
 function structures(text: string): SumClaim[] {
   if (!text.includes('产业')) return [];
-  return [...text.matchAll(STRUCTURE)].flatMap((match) => {
+  return matches(STRUCTURE, text).flatMap((match) => {
     const sum = match.slice(1, 4).reduce((added, part) => added + Number(part), 0);
     // Ratios such as 1:2:3 make no hundred and claim none.
     if (sum < 90 || sum > 110) return [];

@@ -1,6 +1,7 @@
 import { toHalfWidth } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Target } from './target.ts';
+import { matches } from '../text/matches.ts';
 
 const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 
@@ -13,7 +14,7 @@ export function withNumber(
   value: number,
   value2: number | null,
 ): { readonly edits: readonly Edit[]; readonly text: string } | null {
-  const figures = [...toHalfWidth(target.text).matchAll(FIGURES)];
+  const figures = matches(FIGURES, toHalfWidth(target.text));
   const old = target.value2 === null ? [target.value] : [target.value, target.value2];
   const made = value2 === null ? [value] : [value, value2];
   if (old.length !== made.length) return null;

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { shift } from '../text/span.ts';
 import type { Plan } from './plan.ts';
@@ -18,15 +18,16 @@ export function readTargets(
   const targets: Target[] = [];
   let heading = -1;
   let cell = 0;
-  for (const [index, block] of document.blocks.entries()) {
+  const enterUntil = (offset: number): void => {
+    for (let next = headings[heading + 1]; next !== undefined && next.span.start < offset; next = headings[heading + 1]) {
+      heading += 1;
+      clock.enter(next);
+    }
+  };
+  for (let index = 0; index < document.blocks.length; index += 1) {
+    const block = document.blocks[index] as Block;
     const start = document.starts[index] ?? 0;
     const end = start + block.text.length;
-    const enterUntil = (offset: number): void => {
-      for (let next = headings[heading + 1]; next !== undefined && next.span.start < offset; next = headings[heading + 1]) {
-        heading += 1;
-        clock.enter(next);
-      }
-    };
     if (inTables.has(index)) {
       for (let it = cells[cell]; it !== undefined && it.span.start < end; it = cells[cell]) {
         enterUntil(it.span.start);

@@ -27,6 +27,7 @@ const PAST_TITLE =
 const GOAL_TITLE =
   /目标|指标|重点工作|主要工作|工作安排|工作任务|主要任务|工作举措|工作重点|(?:今年|年)(?:的?(?:政府)?工作|(?:重点)?任务)/;
 /** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
+const LONGEST_CHAPTER = 80;
 const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
 const PERIOD_IN_TITLE = /[“"]?(十[一二三四五六]?五)[”"]?/;
 const PERIOD_ENDS: Readonly<Record<string, number>> = {
@@ -83,7 +84,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       sections.push({ level: heading.level, cue: cueOf(document, heading) });
     },
     pass(line) {
-      if (line.length > 80) return;
+      if (line.length > LONGEST_CHAPTER) return;
       const title = line.trim();
       if (!UNNUMBERED.test(title)) return;
       const cue = told(title);
@@ -121,7 +122,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
 
 /** What the heading's title says, or, for goals, the year its first sentence opens with (发展目标。到2025年，…). */
 function cueOf(document: PlanDocument, heading: Heading): Cue | null {
-  const cue = told(heading.title.slice(0, 40));
+  const cue = told(heading.title);
   if (cue === null || cue.year !== null || cue.past) return cue;
   const block = document.blocks[heading.block];
   if (block === undefined) return null;
@@ -134,8 +135,14 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
   return year === null ? null : { year, past: false };
 }
 
+/** True for a title that may give a time to what stands under it. */
+export function tellsTime(title: string): boolean {
+  return title.length <= LONGEST_CHAPTER && told(title) !== null;
+}
+
 /** What a title says by itself. Null where it is none of time. */
-const told = remember((title): Cue | null => {
+const told = remember((whole): Cue | null => {
+  const title = whole.slice(0, 40);
   const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
   if (!past && !GOAL_TITLE.test(title)) return null;
   const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');

@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import type { Marker } from '../numbering/marker.ts';
 
 /** The title after a marker; `start` counts from the block's start. */
 export interface Title {
@@ -21,9 +20,8 @@ const LONGEST = 400;
 
 const memo = new WeakMap<Block, Map<number, Title>>();
 
-/** Reads the title of the item whose marker stands in `block` and whose text in this line ends at `lineEnd`. */
-export function titleOf(block: Block, marker: Marker, lineEnd: number): Title {
-  const from = marker.span.end;
+/** Reads the title of the item whose marker in `block` ends at `from` and whose text in this line ends at `lineEnd`. */
+export function titleOf(block: Block, from: number, lineEnd: number): Title {
   const key = from * 0x100000 + Math.min(lineEnd, 0xfffff);
   let known = memo.get(block);
   if (known === undefined) memo.set(block, (known = new Map()));

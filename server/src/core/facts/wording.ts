@@ -4,6 +4,7 @@ import type { Edit } from '../text/edit.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
+import { matches } from '../text/matches.ts';
 
 /** Bound words that do not go together, by the table of drafting standards 1.7. */
 export type BoundFlaw =
@@ -46,13 +47,29 @@ const ABOVE = '(?:及|或)?以上';
 interface Grammar {
   readonly flaw: BoundFlaw;
   readonly pattern: RegExp;
+  /** The word its phrase ends in or begins with, so that most lines are passed over at once. */
+  readonly needs: RegExp;
   /** Named groups that may be dropped, or replaced, to mend the phrase; the likeliest first. */
   readonly repairs: readonly { readonly group: string; readonly by?: string; readonly safe?: boolean }[];
 }
 
+const NEEDS: Readonly<Record<BoundFlaw, RegExp>> = {
+  doubled: /以上/,
+  'bound-about': /左右|上下/,
+  'bound-range': /至少|起码|[低少小]于|最[少低]/,
+  'about-twice': /左右|上下|[余多]/,
+  'about-bound': /以上/,
+  'range-about': /左右|上下|约|近/,
+  'range-bound': /以上/,
+  against: /以[上下内]/,
+  'held-above': /以上/,
+  'times-less': /倍/,
+};
+
 const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): Grammar => ({
   flaw,
   pattern: new RegExp(source, 'dg'),
+  needs: NEEDS[flaw],
   repairs,
 });
 
@@ -127,16 +144,19 @@ export const readBoundFaults: (block: Block) => readonly BoundFault[] = remember
 /** A line without any of these has no bound to misuse. */
 const BOUND_WORD = /以上|左右|上下|以下|以内|至少|最少|最低|起码|不低于|不少于|不小于|低于|少于|[约近余多]|倍/;
 
+const LENGTH_OF_TIME = new RegExp(`[\\d一二两三四五六七八九十]${TIME_UNIT}`);
+
 function findBoundFaults(source: string): BoundFault[] {
   if (!BOUND_WORD.test(source)) return [];
   const text = toHalfWidth(source);
   const faults: BoundFault[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { flaw, pattern, repairs } of GRAMMARS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { flaw, pattern, repairs, needs } of GRAMMARS) {
+    if (!needs.test(text)) continue;
+    for (const match of matches(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
-      const time = new RegExp(`\\d${TIME_UNIT}|[一二两三四五六七八九十]${TIME_UNIT}`).test(match[0]);
+      const time = LENGTH_OF_TIME.test(match[0]);
       // 近三年以上 and 近10多年 count back from today; they are not approximations.
       if (time && match.groups?.['a']?.endsWith('近')) continue;
       taken.fill(1, span.start, span.end);

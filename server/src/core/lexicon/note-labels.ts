@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts';
+
 /** Whose names stand after a label: units in one of the three roles, or nothing that is ours (`other`: a time, a person). */
 export type LabelRole = NamingRole | 'other';
 
@@ -85,7 +87,7 @@ export interface Label {
 /** Every label of a text, from left to right; `by` is added to its offsets. */
 export function findLabels(text: string, by = 0): Label[] {
   const labels: Label[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matches(LABEL, text)) {
     const [whole, word, bare, other] = match;
     const key = word ?? bare;
     const role: LabelRole = other !== undefined || key === undefined ? 'other' : (ROLE_OF.get(key) ?? 'joint');

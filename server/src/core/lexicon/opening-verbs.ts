@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts';
+
 /**
  * Verbs that open a sentence of a plan. Where one stands in the middle of what should be a title, the title ended before
  * it: 深化新时代教育评价改革｜全面落实…… Words that also end a title (建设, 发展, 改革, 管理) are left out on purpose.
@@ -15,7 +17,7 @@ const PATTERN = new RegExp(OPENING_VERBS.join('|'), 'g');
 
 /** Where a title seems to end inside `text`: the offset of the first opening verb after at least `least` characters, or null. */
 export function findOpeningVerb(text: string, least: number): number | null {
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matches(PATTERN, text)) {
     if (match.index < least) continue;
     // 提高和改进, 支持、鼓励: verbs in a row belong together.
     if ('、和与及并或的不可能所'.includes(text.charAt(match.index - 1))) continue;

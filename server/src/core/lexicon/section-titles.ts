@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * Titles of sections that set out aims or close a plan and are not themselves tasks: no unit is asked for them
  * (drafting standards 2.2). Whole titles only: 加强组织领导 is a task, 组织实施 is not.
@@ -11,10 +13,10 @@ const TITLES = [
 const KNOWN = new Set(TITLES);
 
 /** True where a title, or what stands before the next marker glued to it, is one of the sections that carry no unit. */
-export function isAimsTitle(title: string): boolean {
+export const isAimsTitle = remember((title): boolean => {
   const [own = ''] = title.trim().split(/[\s\u3000（(]/, 1);
   return KNOWN.has(own.replace(/[\s\u3000。：:，,；;、]/g, ''));
-}
+});
 
 /** What the last items of a plan are about when they speak to everybody: 加强组织领导, 抓好督促落实. Many plans name no unit there. */
 const CLOSING =

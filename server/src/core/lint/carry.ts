@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import { move, readTyping, type Typing, untouchedRooms } from '../facts/typing.ts';
+import { move, type Typing } from '../facts/typing.ts';
 import type { References } from '../reference/references.ts';
 import type { Evidence, Finding, Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/index.ts';
@@ -16,11 +16,10 @@ export interface Linted {
  * The findings of the rules that need not be asked again: typing left all they read as it was, and reached into none of
  * the places they point to. A property test says that what is carried equals a fresh `lint`.
  */
-export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
+export function carry(before: Linted, { revision }: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
   const carried = new Map<Rule, readonly Finding[]>();
-  const typing = readTyping(before.facts.document, facts.document);
-  if (typing === null || !samePlan(before.facts, facts)) return carried;
-  const untouched = untouchedRooms(before.facts, facts, typing);
+  if (revision?.of !== before.facts.document) return carried;
+  const { typing, untouched } = revision;
   for (const rule of RULES) {
     const said = before.byRule.get(rule);
     if (said === undefined || rule.reads?.every((room) => untouched.has(room)) !== true) continue;
@@ -28,10 +27,6 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
     if (!moved.includes(null)) carried.set(rule, moved as readonly Finding[]);
   }
   return carried;
-}
-
-function samePlan(a: DraftFacts, b: DraftFacts): boolean {
-  return JSON.stringify(a.plan) === JSON.stringify(b.plan);
 }
 
 /** A finding at its new place; null where the typing reached into it or into its evidence. Its fixes are made anew when asked for. */

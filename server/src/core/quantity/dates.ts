@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { numeralOf } from './numerals.ts';
+import { matches } from '../text/matches.ts';
 
 /**
  * How a mention of time bears on the values near it. `at`: they are meant for it (到2025年, 2023年底前, “十四五”期间).
@@ -67,7 +68,7 @@ const OPENING = /(?:^|[。!?;:—\s]|代表,)(?:截至|截止|到|至|自|在|�
 /** Reads the mentions of time in the text of one block, in its order. The text is half width, its noise masked. */
 export function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of matches(MENTION, text)) {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, span.start - 3), span.start);

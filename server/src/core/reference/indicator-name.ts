@@ -2,6 +2,7 @@ import { remember } from '../text/remember.ts';
 import { QUALIFIERS } from '../lexicon/indicator-qualifiers.ts';
 import { FILLING_WORDS, LIGHT_WORDS, SAME_NAMES, SAME_WORDS } from '../lexicon/indicator-synonyms.ts';
 import { toHalfWidth } from '../text/characters.ts';
+import { matches } from '../text/matches.ts';
 
 /** An indicator's name, read: what is left of it when width, quotes, synonyms and the measure's head word are evened out. */
 export interface IndicatorName {
@@ -131,7 +132,7 @@ const QUALIFIER = anyOf(QUALIFIER_WORDS.keys());
 
 function readQualifiers(words: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const [word] of words.matchAll(QUALIFIER)) {
+  for (const [word] of matches(QUALIFIER, words)) {
     const it = QUALIFIER_WORDS.get(word);
     if (it === undefined) continue;
     const groups = found.get(it.kind) ?? new Set<number>();

@@ -1,8 +1,9 @@
+import type { Block } from '../document/document.ts';
 import { clauseAround, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberEach } from '../text/remember.ts';
 import { partOf } from './area.ts';
 import { namesNoThing } from './names-no-thing.ts';
 import { clash, hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
@@ -44,13 +45,27 @@ function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStat
     target,
     name: readName(target.indicator),
     get around() {
-      return (around ??= readName(clauseAround(facts, index)));
+      return (around ??= clauseNamed(facts, index));
     },
     get under() {
       return (under ??= readName(headingsAbove(facts, target.heading)));
     },
   };
 }
+
+/** The clause around a statement, read once: while its block is the same, so are its neighbours and their words. */
+function clauseNamed(facts: DraftFacts, index: number): IndicatorName {
+  const target = facts.targets[index];
+  const block = facts.document.blocks[target?.block ?? -1];
+  if (target === undefined || block === undefined || target.table !== null) return readName(clauseAround(facts, index));
+  const clauses = clausesNamed(block);
+  const place = target.span.start - (facts.document.starts[target.block] ?? 0);
+  let name = clauses.get(place);
+  if (name === undefined) clauses.set(place, (name = readName(clauseAround(facts, index))));
+  return name;
+}
+
+const clausesNamed = rememberEach((_block: Block) => new Map<number, IndicatorName>());
 
 function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
   const paragraph = document.blocks[block];
@@ -155,11 +170,11 @@ function holds({ around, name }: OwnStatement, word: string): boolean {
 
 /** 年度 beside 五年, 年均 beside 当年: what the number counts over has to be the same. */
 function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
-  const [first, second] = [a, b].map(({ around, target }) =>
-    target.table === null ? [...(around.qualifiers.get('period') ?? [])].sort().join() : '',
-  );
-  return a.target.table !== null || b.target.table !== null ? a.target.kind !== 'rate' : first === second;
+  if (a.target.table !== null || b.target.table !== null) return a.target.kind !== 'rate';
+  return periodOf(a.around) === periodOf(b.around);
 }
+
+const periodOf = rememberEach(({ qualifiers }: IndicatorName): string => [...(qualifiers.get('period') ?? [])].sort().join());
 
 function headingsAbove({ headings }: DraftFacts, index: number | null): string {
   let titles = '';

@@ -1,6 +1,5 @@
 import type { Block } from '../document/document.ts';
-import type { DraftFacts } from '../facts/draft-facts.ts';
-import type { Room } from '../facts/typing.ts';
+import type { DraftFacts, Room } from '../facts/draft-facts.ts';
 import type { References } from '../reference/references.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';

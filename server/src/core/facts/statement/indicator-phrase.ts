@@ -2,6 +2,7 @@ import { HEAD_WORDS, KEPT_LEADS, KEPT_TAILS, LEAD_INS, SCOPES, TAIL_WORDS } from
 import { wordEnding, wordStarting } from '../../lexicon/word-index.ts';
 import { type DateMention, firstFrom } from '../../quantity/dates.ts';
 import type { Span } from '../../text/span.ts';
+import { matches } from '../../text/matches.ts';
 
 /** The phrase a value is said of. Offsets count from the block's start. */
 export interface Phrase {
@@ -40,7 +41,7 @@ export function phraseIn(
   let start = from;
   let end = to;
   let scope: string | null = null;
-  for (const match of text.slice(start, end).matchAll(RESTARTS)) {
+  for (const match of matches(RESTARTS, text.slice(start, end))) {
     const next = from + match.index + match[0].length;
     if (end - next >= 3) start = next;
   }

@@ -38,7 +38,7 @@ export function findLineGrids(document: PlanDocument): Grid[] {
 }
 
 /** How a line is cut into columns, by its own text alone; remembered for the block. */
-const formOf = rememberEach(({ text }: Block): Form | null => readForm(text));
+export const formOf = rememberEach(({ text }: Block): Form | null => readForm(text));
 
 function readForm(text: string): Form | null {
   if (text.length > 400) return null;

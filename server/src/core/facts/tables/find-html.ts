@@ -1,6 +1,7 @@
 import { blockAt, type PlanDocument } from '../../document/document.ts';
 import { rememberEach } from '../../text/remember.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
+import { matches } from '../../text/matches.ts';
 
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,200})>/gi;
 
@@ -33,7 +34,7 @@ function readGrids(document: PlanDocument): Grid[] {
       if (row.length > 200) return;
     }
   };
-  for (const tag of source.matchAll(TAG)) {
+  for (const tag of matches(TAG, source)) {
     const [whole, slash, name = '', attributes = ''] = tag;
     const kind = name.toLowerCase();
     const closes = slash === '/';

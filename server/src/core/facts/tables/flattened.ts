@@ -42,7 +42,8 @@ export function findFlattened(document: PlanDocument, plan: Plan, taken: Readonl
   return found;
 }
 
-const isYearLine = rememberEach(({ text }: Block): boolean => text.length < 80 && YEAR_LINE.test(text));
+/** The head of a column of values in a table with a cell a line. */
+export const isYearLine = rememberEach(({ text }: Block): boolean => text.length < 80 && YEAR_LINE.test(text));
 
 interface Line extends Cell {
   readonly block: number;

@@ -14,10 +14,11 @@ export const malformed: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check(facts) {
-    if (!facts.headings.some(({ flaws }) => flaws.length > 0)) return;
+    const flawed = facts.headings.filter(({ flaws }) => flaws.some((it) => it in FLAWS));
+    if (flawed.length === 0) return;
     const ordinals = expectedOrdinals(facts);
     const half = halfWidthIs(facts.headings);
-    for (const heading of facts.headings) {
+    for (const heading of flawed) {
       const flaw = heading.flaws.find((it) => it in FLAWS) as keyof typeof FLAWS | undefined;
       if (flaw === undefined || isHabit(heading, flaw, facts.headings)) continue;
       const expected = repaired(heading, ordinals.get(heading.index) ?? heading.ordinal ?? 1, half);

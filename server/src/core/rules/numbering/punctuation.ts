@@ -12,15 +12,16 @@ export const punctuation: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check({ headings, runs }) {
-    const flawed = headings.some(({ flaws }) => flaws.length > 0);
-    for (const members of flawed ? byStyle(headings).values() : []) {
-      for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) yield* strayStops(members, flaw);
+    for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) {
+      if (!headings.some(({ flaws }) => flaws.includes(flaw))) continue;
+      for (const members of byStyle(headings).values()) yield* strayStops(members, flaw);
     }
     const habits = titleHabits(headings, runs);
     for (const heading of headings) {
       const habit = habits.get(heading.index);
+      if (habit === undefined || heading.title.length <= 30 || isTitled(heading)) continue;
       const comma = /[，,]/.exec(heading.title)?.index;
-      if (habit === undefined || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
+      if (comma === undefined) continue;
       if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
       const at = heading.titleSpan.start + comma;
       const title = quoted(heading.title.slice(0, comma));

@@ -23,7 +23,7 @@ export const unitMissing: Rule = {
   id: 'unit/missing',
   title: { zh: '缺责任单位', en: 'No responsible unit' },
   severity: 'error',
-  reads: ['headings', 'notes'],
+  reads: ['numbers', 'notes'],
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;

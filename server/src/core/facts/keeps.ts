@@ -1,0 +1,124 @@
+import type { Block, PlanDocument } from '../document/document.ts';
+import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
+import type { Heading } from '../numbering/heading.ts';
+import type { Marker } from '../numbering/marker.ts';
+import { readMarkers } from '../numbering/read-markers.ts';
+import { characterBefore } from './accept-marker.ts';
+import { speaksOfOnePlace } from './clause.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import { entryOf, isAnnexLine, isLongEntry, kindOf } from './heading-blocks.ts';
+import { isTitleOfNote } from './items.ts';
+import type { FoundNote } from './note-form.ts';
+import { statementsIn } from './statements.ts';
+import { isTableLine } from './table-lines.ts';
+import { tellsTime } from './time-of.ts';
+import type { Typing } from './typing.ts';
+import { readBlockNotes } from './unit-notes.ts';
+
+/** A line this long is no cell of a table that has a cell a line, no entry of a list of annexes and no chapter's title. */
+const PROSE = 82;
+
+/** True where the line still is what it was to the whole draft: blank, an annex's title, a row of a table, of one place. */
+export function keepsLine({ old, fresh }: Typing): boolean {
+  return (
+    kindOf(old) === kindOf(fresh) &&
+    isAnnexLine(old) === isAnnexLine(fresh) &&
+    isBlank(old) === isBlank(fresh) &&
+    speaksOfOnePlace(old) === speaksOfOnePlace(fresh)
+  );
+}
+
+/** So little text beside a title still leaves it alone before the next item (`bare`). */
+const A_WORD = 4;
+
+/** True where every marker of the draft is an item, and of the same number and place, as it was before. */
+export function keepsItems({ document }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+  const [before, after] = [readMarkers(old), readMarkers(fresh)];
+  if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
+  if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
+  const at = from - (document.starts[block] ?? 0);
+  return before.every((marker, index) => {
+    const other = after[index];
+    return (
+      other !== undefined &&
+      sameMarker(marker, other) &&
+      other.span.start === marker.span.start + (marker.span.start >= at ? grown : 0) &&
+      characterBefore(old.text, marker.span.start) === characterBefore(fresh.text, other.span.start) &&
+      (before[index - 1]?.span.end === marker.span.start) === (after[index - 1]?.span.end === other.span.start)
+    );
+  });
+}
+
+function sameMarker(a: Marker, b: Marker): boolean {
+  return (
+    a.opensLine === b.opensLine &&
+    a.text === b.text &&
+    a.style === b.style &&
+    a.ordinal === b.ordinal &&
+    a.flaws.length === b.flaws.length &&
+    a.flaws.every((flaw, index) => flaw === b.flaws[index])
+  );
+}
+
+/** True where the line is as much or as little an entry of a table of contents or of a list of annexes as it was. */
+function keepsLists({ blocks }: PlanDocument, block: number, old: Block, fresh: Block): boolean {
+  const contents =
+    old.text.length <= PROSE || fresh.text.length <= PROSE ? blocks.some((line) => kindOf(line) === 'contents') : false;
+  if (contents && (entryOf(old) !== entryOf(fresh) || isLongEntry(old) !== isLongEntry(fresh))) return false;
+  for (let at = block - 1; at >= 0; at -= 1) {
+    const line = blocks[at];
+    if (line === undefined || kindOf(line) === 'annex list') return false;
+    if (line.text.trim() !== '' && readMarkers(line)[0]?.style !== 'arabic-dot') return true;
+  }
+  return true;
+}
+
+/** True where a title still says the same of its section: that it sets out aims, closes the plan, names units or a time. */
+export function keepsSort(a: Heading, b: Heading): boolean {
+  return (
+    a.stop === b.stop &&
+    a.hasBody === b.hasBody &&
+    a.bare === b.bare &&
+    isAimsTitle(a.title) === isAimsTitle(b.title) &&
+    isClosingTitle(a.title) === isClosingTitle(b.title) &&
+    isTitleOfNote(a) === isTitleOfNote(b)
+  );
+}
+
+/** True where the draft's notes say what they said: those of the line have the same words, and it is not inside one that goes on. */
+export function keepsNotes(before: DraftFacts, typing: Typing): boolean {
+  const { old, fresh } = typing;
+  const [first, second] = [readBlockNotes(old), readBlockNotes(fresh)];
+  if (first.convention !== null || second.convention !== null || first.notes.length !== second.notes.length) return false;
+  if (before.notes.some(({ form, close }) => close === '' && form !== 'table') || !keepsTables(before, typing)) return false;
+  return first.notes.every((note, index) => {
+    const other = second.notes[index];
+    return other !== undefined && wordsOf(old, note) === wordsOf(fresh, other);
+  });
+}
+
+function wordsOf({ text }: Block, { span, form, flaws, open, close }: FoundNote): string {
+  const opensLine = text.slice(0, span.start).trim() === '';
+  return [text.slice(span.start, span.end), text.slice(span.end), form, flaws.length, open, close, opensLine].join('\n');
+}
+
+/** True where the draft's values say what they said: the line states none and gives no time to others. `titles` are those of its items, old and new. */
+export function keepsTargets(before: DraftFacts, typing: Typing, titles: readonly string[]): boolean {
+  const { old, fresh } = typing;
+  const said = [statementsIn(old), statementsIn(fresh)];
+  if (said.some(({ statements, dates }) => statements.length + dates.length > 0)) return false;
+  const told = titles.length === 0 ? [old.text, fresh.text] : titles;
+  return !told.some(tellsTime) && keepsTables(before, typing);
+}
+
+/** True where the line is no part of a table, and cannot be. */
+function keepsTables({ document, tables, notes }: DraftFacts, { old, fresh, from, to }: Typing): boolean {
+  if (isTableLine(old) || isTableLine(fresh)) return false;
+  if (tables.some(({ span }) => span.start <= to && from <= span.end)) return false;
+  if (Math.min(old.text.length, fresh.text.length) >= PROSE) return true;
+  return tables.length === 0 && !notes.some(({ form }) => form === 'table') && !document.blocks.some(isTableLine);
+}
+
+function isBlank({ text }: Block): boolean {
+  return text.trim() === '';
+}

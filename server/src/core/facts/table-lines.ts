@@ -1,0 +1,10 @@
+import type { Block } from '../document/document.ts';
+import { rememberEach } from '../text/remember.ts';
+import { isUnitHead } from './flattened-notes.ts';
+import { formOf } from './tables/find-grids.ts';
+import { isYearLine } from './tables/flattened.ts';
+
+/** True for a line that may be a row of a table, a piece of one in HTML, or the head of one with a cell a line. */
+export const isTableLine = rememberEach(
+  (block: Block): boolean => /[<|\t]/.test(block.text) || formOf(block) !== null || isYearLine(block) || isUnitHead(block),
+);
