@@ -13,6 +13,19 @@ function read(text: string, plan: Plan = PLAN): string[] {
 }
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a multiple of what an earlier year had', '到2025年，办学经费达到2020年的两倍。', ['办学经费 | 2025 | = 2 倍 | target']],
+  ['a rate in Chinese figures', '到2025年，入园率提高六个百分点。', ['入园率 | 2025 | = 6 个百分点 | rate']],
+  ['a rate below zero', '到2025年，经济增速达到-2.5%。', ['经济增速 | 2025 | = -2.5 % | rate']],
+  [
+    'a share of a half only with a bound',
+    '到2025年，一半学校达标，一半以上教师达标。',
+    ['教师达标占比 | 2025 | >= 0.5 - | target'],
+  ],
+  [
+    'things made, counted in small Chinese figures behind them',
+    '到2025年，建成幼儿园十二所、小学两所，建成讲师队伍一支，建成电站二期。',
+    ['幼儿园 | 2025 | = 12 所 | target', '小学 | 2025 | = 2 所 | target'],
+  ],
   ['a name before its value', '到2025年，全市普惠园覆盖率达到92%以上。', ['普惠园覆盖率@全市 | 2025 | >= 92 % | target']],
   [
     'a year that carries on to the sentence end',

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check, checkFix } from '../../support/check.ts';
 
 const rule = 'target/sum';
@@ -17,6 +18,7 @@ describe(rule, () => {
     '三次产业结构调整为⟦8.5:41.5:52⟧。',
     '覆盖率由60%提高到65%，提高⟦6个百分点⟧。',
     '学校从40所增加到46所，增加⟦5所⟧。',
+    '增速由-1.5%提高到3%，提高⟦1.5个百分点⟧。',
   ]) {
     it(marked, () => void check(rule, marked));
   }
@@ -47,11 +49,19 @@ describe(rule, () => {
     '覆盖率由60%提高到65%，提高5个百分点。',
     '人均预期寿命由75.2岁提高到76.8岁，提高1.6岁。',
     '营收从3.8万亿元增至10.3万亿元，年均增长9%。',
+    '增速由-1.5%提高到3%，提高4.5个百分点。',
+    '利润由-3亿元增加到2亿元，增加5亿元。',
+    '覆盖率由60%提高到65%，提高五个百分点。',
   ]) {
     it(`no error: ${right}`, () => void check(rule, right));
   }
 
   it('offers the sum', () => {
     checkFix(rule, '新建幼儿园20所（公办12所、民办9所）。', '新建幼儿园21所（公办12所、民办9所）。');
+  });
+
+  it('offers nothing in place of Chinese figures', () => {
+    const [finding] = check(rule, '覆盖率由60%提高到65%，提高⟦六个百分点⟧。');
+    assert.deepEqual(finding?.fixes, []);
   });
 });

@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit.ts';
 import type { Target } from './target.ts';
 import { matches } from '../text/matches.ts';
 
-const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const FIGURES = /([-−负]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/g;
 
 /**
  * The edit that puts another number into a value phrase and keeps its bound, unit and wording. Null where the number
@@ -21,11 +21,16 @@ export function withNumber(
   const edits: Edit[] = [];
   let from = 0;
   for (const [i, number] of old.entries()) {
-    const at = figures.findIndex((it, k) => k >= from && Number(it[0].replaceAll(',', '')) === Math.abs(number));
+    const at = figures.findIndex(([, , digits = ''], k) => k >= from && Number(digits.replaceAll(',', '')) === Math.abs(number));
     const found = figures[at];
     if (found === undefined) return null;
     from = at + 1;
-    edits.push({ span: { start: found.index, end: found.index + found[0].length }, text: String(made[i]) });
+    // Before a number above zero a dash joins two numbers and stays; below zero it is the number's own sign.
+    const [whole, mark = ''] = found;
+    const sign = number < 0 ? mark : '';
+    const next = made[i] ?? 0;
+    const text = next < 0 && sign !== '' ? `${sign}${-next}` : String(next);
+    edits.push({ span: { start: found.index + mark.length - sign.length, end: found.index + whole.length }, text });
   }
   let text = target.text;
   for (const edit of edits.toReversed()) text = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);

@@ -28,7 +28,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   years: { 年: 1, 周年: 1, 个月: 1 / 12 },
   age: { 岁: 1, 周岁: 1 },
   days: { 天: 1, 日: 1 },
-  hours: { 小时: 1, 分钟: 1 / 60 },
+  hours: { 小时: 1, 个小时: 1, 分钟: 1 / 60 },
   lessons: { 课时: 1, 学时: 1 },
   mass: { 吨: 1000, 公斤: 1, 千克: 1, 斤: 0.5 },
 };

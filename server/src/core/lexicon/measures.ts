@@ -27,6 +27,8 @@ export const MAGNITUDES = ['万亿', '千亿', '百亿', '千万', '百万', '�
 const SORTS: ReadonlyMap<string, MeasureSort> = new Map(
   Object.entries(TABLE).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort as MeasureSort] as const)),
 );
+/** Every unit of measure, the longest first. */
+export const MEASURE_WORDS: readonly string[] = [...SORTS.keys()].toSorted((a, b) => b.length - a.length);
 const LONGEST = Math.max(...[...SORTS.keys()].map((word) => word.length));
 
 /** A number followed by one of these is no count of things (26县, 9部门, 2.0工程): the word is a noun, not a measure. */

@@ -62,6 +62,9 @@ const BASE_BEFORE = /(?:比|较|同比|相比|与|同|以|相对|相较于?|高�
 const ORIGIN_BEFORE = /(?:自|从|由)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 
+/** 达到2020年的两倍 is counted from 2020; 由2020年的1.2倍 begins there. */
+const MULTIPLE = /^(?:水平)?的[约近]?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十]{1,3}) ?倍/;
+
 /** What may stand before a mention that opens its sentence. */
 const OPENING = /(?:^|[。!?;:—\s]|代表,)(?:截至|截止|到|至|自|在|但|这|刚?刚?过去的)?$/;
 
@@ -72,7 +75,7 @@ export function readDates(text: string): DateMention[] {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, span.start - 3), span.start);
-    const after = text.slice(span.end, span.end + 6);
+    const after = text.slice(span.end, span.end + 12);
     const role = roleOf(before, after);
     const head = text.slice(Math.max(0, span.start - 9), span.start);
     const place = { span, period: false, offset: null, past: false, until: isUntil(before), opens: OPENING.test(head) };
@@ -120,9 +123,9 @@ export function firstFrom(mentions: readonly DateMention[], offset: number): num
   return low;
 }
 
-/** 到2025年 says when; 比2020年 and 在2018年的基础上 from where a change is counted; 从2020年 where it began. */
+/** 到2025年 says when; 比2020年, 2020年的两倍 and 在2018年的基础上 from where a change is counted; 从2020年 where it began. */
 function roleOf(before: string, after: string): DateRole {
-  if (BASE_AFTER.test(after)) return 'base';
+  if (BASE_AFTER.test(after) || (MULTIPLE.test(after) && !ORIGIN_BEFORE.test(before))) return 'base';
   if (isUntil(before)) return 'at';
   if (ORIGIN_BEFORE.test(before)) return 'origin';
   return BASE_BEFORE.test(before) ? 'base' : 'at';

@@ -1,4 +1,14 @@
+import { MEASURE_WORDS } from '../lexicon/measures.ts';
 import { toHalfWidth } from '../text/characters.ts';
+
+const UNIT = `(?:成|${MEASURE_WORDS.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})`;
+/** A unit with a bound, with 的 or with nothing of a name behind it: 9.5成, 90.5分以上, 8.5小时的睡眠, but 3.1项目建设. */
+const WHOLE_UNIT = `(?:${UNIT}的| ?${UNIT}(?:以[上下内]|之内|左右|上下|(?![A-Za-z、\\u4e00-\\u9fff])))`;
+/** 1.1总体目标, 3.1 项目建设: the number of a heading at the start of a line, where no value stands. */
+const HEADING_NUMBER = new RegExp(
+  `^\\s*(?!\\d{1,3}\\.\\d{1,2}${WHOLE_UNIT})\\d{1,3}(?:\\.\\d{1,2}){1,3}(?=\\s|(?![万亿千百个人倍元所年岁米吨公亩平])[\\u4e00-\\u9fff])`,
+  'g',
+);
 
 /**
  * Figures that state no value, each with an example (standards 1.5 and 3.9). Within a match every figure is
@@ -18,12 +28,12 @@ const NOISE: readonly RegExp[] = [
   /\d\.0(?![\d%‰]|个|万|亿| ?[倍岁年])/g, // 红色教育2.0工程
   /第 ?\d+(?:[-—~、,]\d+)*/g, // 第17次常务会议
   /\d{4}[-./]\d{1,2}[-./]\d{1,2}/g, // 2021-12-31
-  /\d{3,4}-\d{7,8}|1[3-9]\d{9}|(?<!\d)\d{7,30}(?![\d.]{0,30}(?:[万亿元人个户名次平吨千米亩]|余|多))/g, // telephone, codes of web sites
+  /\d{3,4}-\d{7,8}|1[3-9]\d{9}|(?<![\d.])\d{7,30}(?![\d.]{0,30}(?:[万亿元人个户名次平吨千米亩]|余|多))/g, // telephone, codes of web sites
   /\d{1,2}:\d{2}(?!\d)(?=[-—~至 时分]|$|[\u4e00-\u9fff])(?<=[时间日午晚 至—-]\d{1,2}:\d{2})/g, // 07:41
   /\d{1,2}[时点]\d{1,2}分/g, // 07时41分
   /(?<!\d)\d{1,2}月\d{1,2}日/g, // 11月11日
   /(?:^|[。;;)\s])\s{0,9}[(]?\d{1,2}(?:[.．、](?!\d)|[)])/g, // 1. （1） at the start of an item
-  /^\s*\d{1,3}(?:\.\d{1,2}){1,3}(?=\s|(?![万亿千百个人倍元所年岁米吨公亩平])[\u4e00-\u9fff])/g, // 1.1 at the start of a line
+  HEADING_NUMBER,
   /(?<!\d)[\d一两三四五六七八九]{1,4}个[千百万亿级元]{1,5}(?:级|的)?(?:台阶|大关|关口)/g, // 连上3个千亿元台阶
   /(?<!\d)\d{1,4}[万千百]?亿元?(?:[、和]\d{1,4}[万千百]?亿元?)+[^,。;]{0,4}(?:台阶|大关|关口)/g, // 跨越7万亿、8万亿两个台阶
   /[①-⑳]/g,

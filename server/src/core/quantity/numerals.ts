@@ -13,15 +13,14 @@ export interface Numeral {
   readonly open: boolean;
 }
 
-/** Plain, financial (大写) and traditional figures. 两 counts, but never after 点. */
+/** Figures of running text; 两 counts, but never after 点. 大写 (壹, 伍, 陆) belong to bills and to 队伍 and 陆地, so they are none. */
 const FIGURES: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 貳: 2, 两: 2, 兩: 2, 俩: 2, 倆: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
-  五: 5, 伍: 5, 六: 6, 陆: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }; // prettier-ignore
 
-const STEPS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
-const DECIMAL_FIGURES = '零〇一壹二贰貳三叁四肆五伍六陆陸七柒八捌九玖';
+const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
+const DECIMAL_FIGURES = '零〇一二三四五六七八九';
 
 /** 1,234.5 · 1234 · 0.5 · .5; commas only between groups of three. The text is half width. */
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
@@ -33,17 +32,11 @@ export function arabicAt(text: string, at: number): { end: number; value: number
   return { end: ARABIC.lastIndex, value: Number(match[0].replaceAll(',', '')) };
 }
 
-/** True where a Chinese numeral can begin with this character. */
-export function opensChineseNumeral(char: string | undefined): boolean {
-  return char !== undefined && (char in FIGURES || char in STEPS);
-}
-
 /**
  * Reads the numeral that starts at `at`: 一万二千, 二〇二五, 两千四百五, 5万4千, 十点五, 十余万. The text is half width.
- * `spaced` lets blanks stand inside it, as in text from a scanner. Null where none starts there, and for
- * round words (百, 千万) and approximate pairs (二三十), which name no number.
+ * Null where none starts there, and for round words (百, 千万) and approximate pairs (二三十), which name no number.
  */
-export function numeralAt(text: string, at: number, spaced = false): Numeral | null {
+export function numeralAt(text: string, at: number): Numeral | null {
   let total = 0; // closed by 万, 亿
   let section = 0; // below the next 万
   let pending: number | null = null; // a figure that waits for its 十, 百, 千
@@ -57,14 +50,7 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
   let end = at;
   let sinceMyriad = false;
 
-  const skip = (from: number): number => {
-    let next = from;
-    if (!spaced) return next;
-    while (text[next] === ' ') next += 1;
-    return next;
-  };
-
-  for (let next = at; next < text.length; next = skip(end)) {
+  for (let next = at; next < text.length; next = end) {
     const char = text[next] ?? '';
     const figure = FIGURES[char];
     if (figure !== undefined) {
@@ -74,7 +60,8 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
           else break;
         } else strung += String(figure);
       } else strung = String(figure);
-      if (pending === null || strung.length > 1) pending = strung.length > 1 ? Number(strung) : figure;
+      if (pending === null) pending = figure;
+      else if (strung.length > 1) pending = pending * 10 + figure; // step by step, so that a long run stays linear
       if (figure === 0) zero = true;
       pendingArabic = false;
       figures += 1;
@@ -91,6 +78,7 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
       if (size === 10) figures += 1;
     } else if (char in MYRIADS) {
       if (figures === 0 && section === 0) return null;
+      if (char === '兆' && !((text[next + 1] ?? '') in FIGURES)) break; // 五兆六十亿, but 三十兆瓦
       const size = MYRIADS[char] ?? 1;
       const below = section + (pending ?? 0);
       if (below === 0 && total > 0) total *= size;
@@ -112,7 +100,7 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
       figures += 1;
       end = arabic.end;
       continue;
-    } else if ('余多几餘幾'.includes(char) && (figures > 0 || section > 0) && (text[skip(next + 1)] ?? '') in MYRIADS) {
+    } else if ('余多几'.includes(char) && (figures > 0 || section > 0) && (text[next + 1] ?? '') in MYRIADS) {
       open = true; // 十余万
       end = next + 1;
       continue;
@@ -132,16 +120,15 @@ export function numeralAt(text: string, at: number, spaced = false): Numeral | n
   }
   let value = total + section;
 
-  const point = skip(end);
-  if (text[point] === '点' || text[point] === '點') {
-    const digits = decimals(text, point + 1, spaced);
+  if (text[end] === '点') {
+    const digits = decimals(text, end + 1);
     if (digits !== null) {
       value = Number(`${value}.${digits.text}`);
       end = digits.end;
-      const myriad = MYRIADS[text[skip(end)] ?? ''];
+      const myriad = MYRIADS[text[end] ?? ''];
       if (myriad !== undefined) {
         value *= myriad;
-        end = skip(end) + 1;
+        end += 1;
       }
     }
   }
@@ -154,12 +141,11 @@ export function numeralOf(word: string): number | null {
 }
 
 /** The figures behind 点: 五五四四. */
-function decimals(text: string, at: number, spaced: boolean): { text: string; end: number } | null {
+function decimals(text: string, at: number): { text: string; end: number } | null {
   let digits = '';
   let end = at;
   for (let next = at; next < text.length; next += 1) {
     const char = text[next] ?? '';
-    if (spaced && char === ' ') continue;
     if (!DECIMAL_FIGURES.includes(char)) break;
     digits += String(FIGURES[char] ?? 0);
     end = next + 1;

@@ -3,9 +3,13 @@
  * widths and only the width rules tell them apart.
  */
 
-/** Folds full-width ASCII (１（、％) to half width, one code unit for one, so offsets stay valid. */
+/** Folds full-width ASCII (１（、％) and the small ﹪ and ﹣ to half width, one code unit for one, so offsets stay valid. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .replaceAll('﹪', '%')
+    .replaceAll('﹣', '-');
 }
 
 /** （三） with half-width brackets, one code unit for one. */

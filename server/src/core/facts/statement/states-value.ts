@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantities.ts';
 import { JOINT } from './said.ts';
-import { verbAtEnd } from './verbs.ts';
+import { verbAtEnd, verbAtStart } from './verbs.ts';
 
 /** Words of movement and reaching that let a bare number or a length of time state a value. */
 const REACHING =
@@ -32,14 +32,9 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   const runsOn = /^[\u4e00-\u9fffA-Za-z]/.test(behind) && !JOINT.test(behind);
   const planned = left.endsWith('按') && behind.startsWith('安排'); // 赤字率按3%左右安排
   if ((OBLIQUE.test(left) && !planned) || (SIZING.test(left) && behind.startsWith('的'))) return false;
-  if (
-    quantity.small &&
-    quantity.op === '=' &&
-    sort !== 'share' &&
-    sort !== 'times' &&
-    (runsOn || !before.some(({ word }) => REACHED.test(word)))
-  )
-    return false;
+  if (quantity.small && quantity.op === '=' && !tellsBySort(quantity)) {
+    if (runsOn || !(before.some(({ word }) => REACHED.test(word)) || isMade(quantity, left.trimStart(), behind))) return false;
+  }
   switch (sort) {
     case 'none':
       return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
@@ -79,4 +74,15 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
     sort === 'count' &&
     /^的[\u4e00-\u9fff]/.test(rest)
   );
+}
+
+/** Small numerals that state a value by what they measure: 三成, 两倍, 提高六个百分点. 一半 by itself is a way of speaking. */
+function tellsBySort({ sort, unit, change }: Quantity): boolean {
+  return (sort === 'share' && unit !== null) || sort === 'times' || (sort === 'points' && change !== null);
+}
+
+/** 新建幼儿园三所、小学两所: things made, their number last. One of them (建立队伍一支) and 核电三期 are no plan's number. */
+function isMade({ sort, value, unit }: Quantity, left: string, behind: string): boolean {
+  if (sort !== 'count' || unit === '期' || value < 2 || (behind !== '' && !JOINT.test(behind))) return false;
+  return JOINT.test(left) || verbAtStart(left) !== null;
 }

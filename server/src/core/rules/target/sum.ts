@@ -5,7 +5,7 @@ import { measureOf } from '../../lexicon/indicator-units.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { quoted } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
-import type { Finding, Rule, Severity } from '../rule.ts';
+import type { Finding, Fix, Rule, Severity } from '../rule.ts';
 
 /** Parts that do not make the total they claim, a difference that is not the difference of its ends. */
 export const sum: Rule = {
@@ -40,7 +40,7 @@ function* checkSum(claim: SumClaim, text: string): Iterable<Finding> {
     span: total.span,
     message: { zh, en },
     related: parts.map(({ core }) => ({ span: core, message: { zh: '分项', en: 'a part' } })),
-    fixes: claim.form === 'structure' ? [] : [replacement(digits(text, total.span), digitsOf(text, total.span), made)],
+    fixes: claim.form === 'structure' ? [] : figuresInstead(text, total.span, made),
   };
 }
 
@@ -97,17 +97,15 @@ function* checkChange({ from, to, by, span }: ChangePhrase, text: string): Itera
       en: `“${slice(text, span)}”: the ends are ${made}${by.unit ?? ''} apart, not ${slice(text, by.core)}.`,
     },
     related: [from, to].map(({ core }) => ({ span: core, message: { zh: '起止数', en: 'an end' } })),
-    fixes: [replacement(digits(text, by.core), digitsOf(text, by.core), made)],
+    fixes: figuresInstead(text, by.core, made),
   };
 }
 
-function digits(text: string, span: Span): Span {
-  const length = /^[\d０-９.．,，]+/.exec(slice(text, span))?.[0].length ?? 0;
-  return { start: span.start, end: span.start + length };
-}
-
-function digitsOf(text: string, span: Span): string {
-  return slice(text, digits(text, span));
+/** Other figures in the place of those a value begins with; none for a value in Chinese figures, which has none to replace. */
+function figuresInstead(text: string, span: Span, made: string): readonly Fix[] {
+  const figures = /^[\d０-９.．,，]+/.exec(slice(text, span))?.[0] ?? '';
+  if (figures === '') return [];
+  return [replacement({ start: span.start, end: span.start + figures.length }, figures, made)];
 }
 
 /** A number for a message, without the noise of binary fractions. */
