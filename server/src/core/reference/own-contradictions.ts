@@ -18,6 +18,7 @@ export interface Contradiction {
 export const contradictions: (facts: DraftFacts) => readonly Contradiction[] = rememberEach((facts) =>
   repeatedStatements(facts).flatMap((repeated) => {
     const group = repeated.filter(({ target }) => !beyondWhole(target));
+    if (group.every(({ target }) => sameValue(target, group[0]?.target))) return [];
     const norm = normOf(group);
     if (norm === null) return [];
     const sure = isSure(norm, group);
@@ -29,12 +30,21 @@ export const contradictions: (facts: DraftFacts) => readonly Contradiction[] = r
 
 function normOf(group: readonly OwnStatement[]): OwnStatement | null {
   const few = group.slice(0, 30);
-  const votes = (statement: OwnStatement): number => few.filter(({ target }) => !contradicts(statement.target, target)).length;
-  const ranked = few.toSorted((a, b) => Number(b.target.table !== null) - Number(a.target.table !== null) || votes(b) - votes(a));
-  return ranked[0] ?? null;
+  const ranked = few.map((statement) => ({
+    statement,
+    table: Number(statement.target.table !== null),
+    votes: few.filter(({ target }) => !contradicts(statement.target, target)).length,
+  }));
+  return ranked.sort((a, b) => b.table - a.table || b.votes - a.votes)[0]?.statement ?? null;
+}
+
+/** Most that is stated twice is stated alike, to the letter. */
+function sameValue(a: Target, b: Target | undefined): boolean {
+  return a.op === b?.op && a.value === b.value && a.value2 === b.value2 && a.unit === b.unit;
 }
 
 function contradicts(a: Target, b: Target): boolean {
+  if (sameValue(a, b)) return false;
   return compare(a, b, 'near') === 'differ' && (a.kind !== 'baseline' || !consistent(a, b));
 }
 
