@@ -4,6 +4,8 @@ import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { readHeadingBlocks } from './heading-blocks.ts';
+import { type Reached, settleDoubt } from './doubtful-marker.ts';
+import { isContinuation } from './hard-wrap.ts';
 import { titleOf } from './title.ts';
 import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
 
@@ -25,8 +27,10 @@ export function readHeadings(document: PlanDocument): Heading[] {
     }
     const next = document.blocks[index + 1] ?? block;
     const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
-    for (const marker of markers) {
-      const wanted = marker.opensLine ? acceptOpening(marker, last) : inline.has(marker);
+    for (const read of markers) {
+      const marker = read.doubt === undefined ? read : settleDoubt(read, reachedIn(last, headings), document, index);
+      if (marker === null) continue;
+      const wanted = marker.opensLine ? acceptOpening(marker, last, () => isContinuation(document, index)) : inline.has(marker);
       if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index);
     }
   });
@@ -58,6 +62,11 @@ export function readHeadings(document: PlanDocument): Heading[] {
   }
 
   return headings.map((heading, at) => finish(heading, headings[at + 1], document));
+}
+
+function reachedIn(last: ReadonlyMap<MarkerStyle, Sequence>, headings: readonly Draft[]): Reached {
+  const decimal = last.has('decimal') ? headings.findLast(({ marker }) => marker.style === 'decimal') : undefined;
+  return { arabic: last.get('arabic-dot')?.ordinal, decimal: decimal?.marker.text };
 }
 
 /** A heading before its end is known. */

@@ -50,7 +50,7 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
 
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
 const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
-const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
+const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9]|(?:19|20)[0-9]{2}年)/g;
 /** What is counted is a matter of the plan: 四个方面, 10个方面工作, 三项任务, 五条措施; never 5个县. */
 const ANNOUNCED = new RegExp(
   `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:工作|任务|内容|要求|着手|入手|发力)?[：:][\\s\\u3000]*$`,

@@ -46,8 +46,32 @@ function explainAll(headings: readonly Heading[]): NumberingRun[] {
     const members = headings.filter((heading) => heading.style === style);
     if (members.length > 0) runs.push(...explainStyle(style, members, headings));
   }
-  return withStrays(runs, headings);
+  return withStrays(runs, headings).map((run) => withExcerpt(run, headings));
 }
+
+/** A start that is no fault but the edge of what was taken out of a longer draft. */
+function withExcerpt(run: NumberingRun, headings: readonly Heading[]): NumberingRun {
+  const [first, ...others] = run.faults;
+  const heading = headings[first?.at ?? -1];
+  if (first?.kind !== 'start' || heading === undefined || !beginsMidway(heading, headings)) return run;
+  return { ...run, faults: [{ ...first, kind: 'excerpt' }, ...others] };
+}
+
+/** From here on a draft that begins so is a part of one rather than one that lost its first items. */
+const MIDWAY = 3;
+
+/** True where this and all items above it are the first of their style and the draft begins with them: a part of a draft. */
+function beginsMidway(heading: Heading, headings: readonly Heading[]): boolean {
+  let top = heading;
+  for (let above = parentOf(top, headings); above !== undefined; above = parentOf(top, headings)) top = above;
+  if ((top.ordinal ?? 0) < MIDWAY || headings[top.index - 1]?.scope === top.scope) return false;
+  return !headings.slice(top.index, heading.index).some(({ style }) => style === heading.style);
+}
+
+function parentOf({ parent }: Heading, headings: readonly Heading[]): Heading | undefined {
+  return parent === null ? undefined : headings[parent];
+}
+
 
 /**
  * A hole in one run that an item of another style fills, while it breaks its own: （二） 3. （四） is one slip of style,

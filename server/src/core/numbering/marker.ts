@@ -35,4 +35,11 @@ export interface Marker {
   /** True where nothing but indentation or decoration stands before it in its block. */
   readonly opensLine: boolean;
   readonly flaws: readonly MarkerFlaw[];
+  /**
+   * Why it may be none: `digits` 3.5G网络, `measure` 2.5亿元, `decimal` 1.1. Only its place in the draft tells
+   * (`facts/doubtful-marker`).
+   */
+  readonly doubt?: 'digits' | 'measure' | 'decimal';
+  /** What the same characters are where they are not this: 3. of 3.12体育行动, which begins like a decimal. */
+  readonly instead?: Marker;
 }

@@ -1,6 +1,6 @@
 /** One cause why the ordinals of a run do not follow. `at` is the index of the heading it shows at. */
 export interface RunFault {
-  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start' | 'style';
+  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start' | 'excerpt' | 'style';
   readonly at: number;
   /** The ordinal that should stand there. */
   readonly expected: number;
