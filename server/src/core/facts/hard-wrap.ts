@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../document/document.ts';
 import { rememberEach } from '../text/remember.ts';
 
-/** Fewer lines than this show no width. */
-const LEAST_LINES = 5;
+/** Fewer lines that break in mid-sentence show no width. */
+const LEAST_BROKEN = 3;
 
 /** No page is set narrower, in Chinese characters. */
 const NARROWEST = 14;
@@ -22,7 +22,7 @@ const MEASURES: readonly ((text: string) => number)[] = [setWidth, (text) => tex
  */
 export function isContinuation(document: PlanDocument, index: number): boolean {
   const above = document.blocks[index - 1]?.text.trimEnd() ?? '';
-  if (above === '' || /[。！？!?；;：:]$/.test(above)) return false;
+  if (above === '' || ENDS.test(above)) return false;
   const wrap = wrapOf(document);
   return wrap !== null && wrap.measure(above) >= wrap.width - RAGGED;
 }
@@ -34,15 +34,22 @@ interface Wrap {
 
 /** How the draft's lines were broken; null where they are paragraphs. */
 const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
+  const lines = blocks.map(({ text }) => text.trimEnd()).filter((line) => line !== '');
   for (const measure of MEASURES) {
-    const widths = blocks.map(({ text }) => measure(text.trimEnd())).filter((width) => width > 0);
-    if (widths.length < LEAST_LINES) return null;
+    const widths = lines.map(measure);
     const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0;
-    const full = widths.filter((it) => it <= width + 1 && it >= width - RAGGED).length;
-    if (width >= NARROWEST && width <= WIDEST && full >= widths.length * 0.4) return { width, measure };
+    if (width < NARROWEST || width > WIDEST) continue;
+    const isFull = (at: number): boolean => (widths[at] ?? 0) <= width + 1 && (widths[at] ?? 0) >= width - RAGGED;
+    const broken = lines.filter((line, at) => isFull(at) && !ENDS.test(line) && !NUMBERED.test(lines[at + 1] ?? ''));
+    if (broken.length >= LEAST_BROKEN && broken.length >= lines.length * 0.3) return { width, measure };
   }
   return null;
 });
+
+const ENDS = /[。！？!?；;：:]$/;
+
+/** A line that opens with a whole number of its own goes on with nothing. */
+const NUMBERED = /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]{1,3}|$)/;
 
 function setWidth(text: string): number {
   let width = 0;

@@ -9,7 +9,8 @@ const TEXT_START = /^[\s\u3000]{0,8}(?:$|[“‘"'《〈（(〔【「『\u3007\u
 const NUMERALS_SIDE_BY_SIDE = /^[一二三四五六七八九十\d０-９]+(?:[、和及]|期|批|级|类|层|线|产|年级|次|等|轮|档|方)/;
 
 /** 12.3年以上: a number with its unit fills the line, as in a table that lost its columns. */
-const VALUE_LINE = /^[%％万亿元个倍米度]|^(?:小时|分钟|学时|课时|[年月天日岁人名所家户项条件张台套次分亩吨])(?:以上|以下|以内|左右)?$/;
+const VALUE_LINE =
+  /^[%％万亿元个倍米度]|^(?:小时|分钟|学时|课时|[年月天日岁人名所家户项条件张台套次分亩吨])(?:以上|以下|以内|左右)?$/;
 
 /** What an item's title may begin with besides words: 5G, 121人才, 1+X, 2035年; never a time, a ratio, a share or a date. */
 const DIGITS_TITLE = /^(?:(?:19|20)[0-9]{2}[ ]?[年—–~～至-]|[0-9]{1,6}(?:[+＋][0-9A-Za-zXN]{1,4})*[ ]?[\u3400-\u9fffA-Za-z“])/;
@@ -43,12 +44,23 @@ const DIGITS_FORM: Form = {
 
 /** The forms, each with an example; the first that matches is taken. */
 const FORMS: readonly Form[] = [
+  // （（一） （一））: a bracket too many
+  {
+    pattern: new RegExp(`[（(]{2}(${CJK}|${ARABIC})[）)](?![）)])|[（(](${CJK}|${ARABIC})[）)]{2}`, 'y'),
+    lineOnly: true,
+    read: ([, first, second], after) => bracketed(first ?? second ?? '', ['brackets', ...trailing(after)]),
+  },
   // （一） （1） (一) （一) and, with nothing inside, （）
   {
-    pattern: new RegExp(`([（(])[ \\u3000]*(${CJK}|${ARABIC})[ \\u3000]*([）)])`, 'y'),
-    read: ([, open, inner = '', close], after) => {
+    pattern: new RegExp(`([（(])([ \\u3000]*)(${CJK}|${ARABIC})([ \\u3000]*)([）)])`, 'y'),
+    read: ([, open, left, inner = '', right, close], after) => {
       const mixed = (open === '（') !== (close === '）');
-      return bracketed(inner, [...(mixed ? (['mixed'] as const) : []), ...trailing(after)]);
+      const blank = `${left}${right}` !== '';
+      return bracketed(inner, [
+        ...(mixed ? (['mixed'] as const) : []),
+        ...(blank ? (['blank'] as const) : []),
+        ...trailing(after),
+      ]);
     },
   },
   {
@@ -120,11 +132,17 @@ const FORMS: readonly Form[] = [
     lineOnly: true,
     read: ([, inner = '']) => arabic('arabic-dot', inner, ['foreign']),
   },
-  // l.科学谋划: the letter for the digit
+  // l.科学谋划 1l.科学谋划: the letter for the digit
   {
-    pattern: /[lI|][.．、](?=[\u3400-\u9fff“《])/y,
+    pattern: /(?=[0-9]{0,2}[lI|oO])([0-9lI|oO]{1,3})[.．、](?=[\u3400-\u9fff“《])/y,
     lineOnly: true,
-    read: () => ({ style: 'arabic-dot', ordinal: 1, flaws: ['letter'] }),
+    read: ([, inner = '']) => arabic('arabic-dot', inner.replace(/[lI|]/g, '1').replace(/[oO]/g, '0'), ['letter']),
+  },
+  // —、总体要求 （—）总体要求: a dash for 一
+  {
+    pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)]/y,
+    lineOnly: true,
+    read: ([whole, dun, inner]) => cjk(/、$/.test(whole) ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
   },
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
@@ -208,7 +226,8 @@ function numbered(style: MarkerStyle, inner: string): ReturnType<Form['read']> {
 
 function cjk(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
   const ordinal = parseCjkOrdinal(inner);
-  return ordinal === null ? null : { style, ordinal, flaws };
+  if (ordinal === null) return null;
+  return { style, ordinal, flaws: /^一十/.test(inner) ? ['numeral', ...flaws] : flaws };
 }
 
 function arabic(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {

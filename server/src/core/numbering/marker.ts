@@ -21,9 +21,24 @@ export type MarkerStyle = (typeof MARKER_STYLES)[number];
 
 /**
  * What is wrong with how a marker is written. `empty` （）, `open` （一, `close` 一）, `mixed` （一), `letter` l.,
- * `foreign` a private-use character for the dot; `comma-stop` 1、, `doubled` 一、、, `trailing` （一）、 are punctuation.
+ * `foreign` a private-use character for the dot, `bare` 12 without its dot, `blank` （ 一）, `numeral` （一十）, `brackets` （（一）;
+ * `comma-stop` 1、, `doubled` 一、、, `trailing` （一）、 are punctuation; `glued` one that runs on from the line above.
  */
-export type MarkerFlaw = 'empty' | 'open' | 'close' | 'mixed' | 'letter' | 'foreign' | 'comma-stop' | 'doubled' | 'trailing';
+export type MarkerFlaw =
+  | 'empty'
+  | 'open'
+  | 'close'
+  | 'mixed'
+  | 'letter'
+  | 'foreign'
+  | 'bare'
+  | 'blank'
+  | 'numeral'
+  | 'brackets'
+  | 'comma-stop'
+  | 'doubled'
+  | 'trailing'
+  | 'glued';
 
 /** A 层次序数 as it stands in one block. Offsets count from the block's start. */
 export interface Marker {

@@ -6,8 +6,8 @@ export interface RunFault {
   readonly expected: number;
   /** Index of the heading that is the evidence: the sibling before, or the twin. */
   readonly evidence: number | null;
-  /** For `style`: the marker its siblings call for. */
-  readonly marker?: string;
+  /** For `style`: the items in another style, `at` first, with the markers that their siblings call for. */
+  readonly strays?: readonly { readonly heading: number; readonly marker: string }[];
 }
 
 /** Siblings of one style that count on from one another, with the fewest causes that explain them. */

@@ -12,11 +12,9 @@ export const order: Rule = {
   reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
-    for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start', 'excerpt')) {
-      if (fault.kind === 'excerpt') {
-        if (heading.parent === null) yield excerpt(heading);
-        continue;
-      }
+    const parts = [...faultsOf(facts, 'excerpt')].sort((a, b) => a.heading.index - b.heading.index);
+    if (parts[0] !== undefined) yield excerpt(parts[0].heading);
+    for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start')) {
       const before = fault.evidence === null ? undefined : headings[fault.evidence];
       const marker = heading.marker.trim();
       const expected = rewriteMarker(heading.marker, heading.style, fault.expected).trim();
