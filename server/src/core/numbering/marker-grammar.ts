@@ -142,7 +142,7 @@ const FORMS: readonly Form[] = [
   {
     pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)]/y,
     lineOnly: true,
-    read: ([whole, dun, inner]) => cjk(/、$/.test(whole) ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
+    read: ([whole, dun, inner]) => cjk(whole.endsWith('、') ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
   },
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
@@ -227,7 +227,7 @@ function numbered(style: MarkerStyle, inner: string): ReturnType<Form['read']> {
 function cjk(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
   const ordinal = parseCjkOrdinal(inner);
   if (ordinal === null) return null;
-  return { style, ordinal, flaws: /^一十/.test(inner) ? ['numeral', ...flaws] : flaws };
+  return { style, ordinal, flaws: inner.startsWith('一十') ? ['numeral', ...flaws] : flaws };
 }
 
 function arabic(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
