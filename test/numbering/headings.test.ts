@@ -30,6 +30,17 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍',
   ],
   ['a day under the title is no dash', '政府工作报告\n——二〇二六年一月六日在云溪县人民代表大会会议上\n一、回顾', '一、|回顾'],
+  [
+    'titles that begin with digits, where their number is due',
+    '1.甲网络。建。\n2.5G网络。建。\n3.1+X证书。建。\n4.12345热线。建。\n5.121人才工程。建。\n6.2035年远景。建。\n7.100个小区。建。\n8.丙。建。',
+    '    1.|甲网络\n    2.|5G网络\n    3.|1+X证书\n    4.|12345热线\n    5.|121人才工程\n    6.|2035年远景\n    7.|100个小区\n    8.|丙',
+  ],
+  ['decimals beside their kin', '1.1 目标\n1.2 原则\n2.1 学校', '1.1|目标\n1.2|原则\n2.1|学校'],
+  [
+    'lines broken at a fixed width as what they go on with',
+    '（一）深化改革。统筹推进全县城乡教育协调发展，认真落实城\n、乡学校结对帮扶各项制度，逐步缩小城乡之间办学条件的差距\n，切实保障乡村教师各项待遇，努力办好人民群众家门口的好学\n.校，不断增强人民群众的教育获得感，全力办好人民群众满意的\n三、四线城市教育事业。\n（二）扩大开放。加强交流。',
+    '  （一）|深化改革\n  （二）|扩大开放',
+  ],
   ['dashes', '（三）目标。实现以下目标。\n——普及水平更高。入园率提高。', '  （三）|目标\n    ——|普及水平更高'],
   ['a level right after another', '二、（一）目标', '二、|\n  ~（一）|目标'],
   [
@@ -52,6 +63,9 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
 
 const NOT_HEADINGS: readonly [what: string, draft: string][] = [
   ['decimals and ratios', '1.07\n5.2:1\n3.5亿元用于建设\n职普比为5.2:1。1.07是基期值。'],
+  ['values at the start of a line', '11.4年\n12.3年以上\n2.5亿元用于建设\n3.5亿元用于维修'],
+  ['the occasion under a title', '工作报告\n——在云溪县第八届人民代表大会第六次会议上'],
+  ['a list of annexes named by year', '附件：1.2026年工作要点\n　　　2.2026年任务清单\n　　　3.考核办法'],
   ['code names', '1+X证书制度\n“1+1+X”课时制度\n9+N产业集群\n2.0版'],
   ['numerals side by side', '二、三期工程\n一、二年级学生\n统筹一、二、三产业'],
   ['names that begin with 第', '第三职业技术学校\n第一批示范校\n第17次常务会议'],

@@ -23,6 +23,25 @@ describe('numbering/count', () => {
   it('counts what is listed in the same paragraph', () => {
     check('numbering/count', '1.甲。从以下⟦三个方面着手⟧：一是抓项目；二是抓改革。\n2.乙。有两项任务：一是抓队伍；二是抓投入。');
   });
+  it('counts what is announced by so many aspects of something', () => {
+    check(
+      'numbering/count',
+      '明确了⟦三个方面的任务⟧：一是抓项目；二是抓改革。\n⟦六个方面分别是⟧：1.甲；2.乙；3.丙；4.丁；5.戊。\n两个方面的问题：一是甲；二是乙。',
+    );
+  });
+  it('counts what stands under a title that counts it by name', () => {
+    check(
+      'numbering/count',
+      '一、实施⟦四大育才计划⟧\n（一）头雁育才计划。建。\n（二）青苗育才计划。建。\n（三）银发育才计划。建。\n二、深化⟦两个合作⟧\n1.校地合作。建。\n2.校企合作。建。\n3.校校合作。建。',
+    );
+    check(
+      'numbering/count',
+      '一、三大任务\n（一）学校建设。建。\n（二）队伍建设。建。\n二、第三个行动\n1.净水行动。建。\n2.净土行动。建。',
+    );
+  });
+  it('is silent where the draft was cut off', () => {
+    check('numbering/count', '一、实施四大行动\n（一）净水行动。建设。\n（二）净土行动。全面完成重点地');
+  });
   it('is silent where the run itself is broken', () => {
     check(
       'numbering/count',

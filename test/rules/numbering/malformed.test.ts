@@ -1,4 +1,4 @@
-import { check } from '../../support/check.ts';
+import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/malformed', () => {
   it('finds an unclosed bracket', () => {
@@ -31,6 +31,22 @@ describe('numbering/malformed', () => {
 （3）丙。建。
 ⟦l.⟧丁。建。`,
     );
+  });
+  it('finds a marker that lost its stop, where its number is missing', () => {
+    check('numbering/malformed', '10.甲。建。\n11.乙。建。\n⟦12⟧发展丙。建。\n13.丁。建。');
+    check('numbering/malformed', '一、甲\n⟦二⟧发展乙\n三、丙');
+    check('numbering/gap', '10.甲。建。\n11.乙。建。\n12发展丙。建。\n13.丁。建。');
+    checkFix('numbering/malformed', '1．甲。建。\n2发展乙。建。\n3．丙。建。', '1．甲。建。\n2．发展乙。建。\n3．丙。建。');
+  });
+  it('takes a count or a date at the start of a line for none', () => {
+    check('numbering/malformed', '1.甲。建。\n2个乡镇参加。\n三年行动全面展开。\n3.丙。建。');
+  });
+  it('finds a blank, a bracket too many and a number miswritten', () => {
+    check('numbering/malformed', '（八）甲。\n⟦（ 九）⟧乙。\n⟦（一十）⟧丙。\n⟦（（十一）⟧丁。\n⟦（十二））⟧戊。\n（十三）己。');
+  });
+  it('finds look-alikes of a number', () => {
+    check('numbering/malformed', '⟦—、⟧总则\n二、任务\n10.甲。\n⟦1l.⟧乙。\n12.丙。');
+    check('numbering/order', '—、总则\n二、任务\n1.甲。\n2.乙。');
   });
   it('leaves 1） alone where the draft writes so throughout', () => {
     check(

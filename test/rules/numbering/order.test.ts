@@ -30,6 +30,10 @@ describe('numbering/order', () => {
 （三）乙。建。`,
     );
   });
+  it('says once of a part of a draft that it begins midway, and still finds what is wrong in it', () => {
+    check('numbering/order', '⟦五、⟧甲\n（一）子\n36.寅。建。\n37.卯。建。\n（二）丑\n38.辰。建。\n六、乙');
+    check('numbering/gap', '（一）子\n36.寅。建。\n37.卯。建。\n（二）丑\n⟦39.⟧辰。建。\n40.巳。建。');
+  });
   it('takes lost headings as they are: a list that starts anew is none', () => {
     check(
       'numbering/order',

@@ -1,4 +1,4 @@
-import { check } from '../../support/check.ts';
+import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/run-in', () => {
   it('finds an item glued to the one before', () => {
@@ -16,6 +16,21 @@ describe('numbering/run-in', () => {
 3.丙。建。（责任单位：县教育局）
 4.丁。建。（责任单位：县教育局）`,
     );
+  });
+  it('finds the items whose holes give them away, glued to a title or to words without a stop', () => {
+    check(
+      'numbering/run-in',
+      `一、加快学前教育发展⟦1、⟧学前教育目标
+到2027年达标。
+2、义务教育目标
+到2027年全面提高⟦3、⟧高中教育目标
+4、职业教育目标`,
+    );
+    check('numbering/gap', '一、加快发展1、甲目标\n达标。\n2、乙目标\n提高3、丙目标\n4、丁目标');
+    checkFix('numbering/run-in', '1.甲\n2.乙\n3.丙发展4.丁发展\n5.戊', '1.甲\n2.乙\n3.丙发展\n4.丁发展\n5.戊');
+  });
+  it('takes a reference to an item for none', () => {
+    check('numbering/run-in', '1.甲。见第一部分（二）。\n3.乙。按附件2.建。');
   });
   it('leaves enumerations inside a paragraph alone', () => {
     check(

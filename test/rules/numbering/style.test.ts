@@ -1,4 +1,4 @@
-import { check } from '../../support/check.ts';
+import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/style', () => {
   it('finds the one bracket of the other width', () => {
@@ -20,6 +20,19 @@ describe('numbering/style', () => {
 （三）丙。建。
 （四）丁。建。`,
     );
+  });
+  it('says one thing of an item that slipped a level, whatever it does to the level it slipped to', () => {
+    const draft = '一、总则\n二、任务\n（一）甲。\n（二）乙。\n（三）丙。\n⟦四、⟧丁。\n（五）戊。\n三、保障\n四、附则';
+    check('numbering/style', draft);
+    for (const rule of ['numbering/gap', 'numbering/duplicate', 'numbering/order'] as const)
+      check(rule, draft.replace(/[⟦⟧]/g, ''));
+  });
+  it('finds the last of a list that slipped a level', () => {
+    check('numbering/style', '一、总则\n（一）甲。\n（二）乙。\n⟦三、⟧丙。\n二、任务\n（一）丁。\n三、保障');
+  });
+  it('says once of several that slipped together, and mends them together', () => {
+    check('numbering/style', '1.甲。\n⟦(2)⟧乙。\n(3)丙。\n4.丁。');
+    checkFix('numbering/style', '1.甲。\n(2)乙。\n(3)丙。\n4.丁。', '1.甲。\n2.乙。\n3.丙。\n4.丁。');
   });
   it('leaves a draft alone that is half width throughout', () => {
     check(

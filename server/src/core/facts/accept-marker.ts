@@ -22,9 +22,14 @@ const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabi
 /** A line with so many markers has lost its line breaks. */
 const LOST = 8;
 
-/** A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. */
-export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Sequence>): boolean {
+/**
+ * A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. In mid-sentence
+ * (`continues`: the draft was broken at a fixed width) it counts only where it is whole and goes on with its run.
+ */
+export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Sequence>, continues: () => boolean): boolean {
   const before = last.get(marker.style);
+  const due = marker.flaws.length === 0 && marker.ordinal === (before?.ordinal ?? 0) + 1;
+  if (!due && continues()) return false;
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
   if (marker.flaws.includes('close')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
   return true;

@@ -3,8 +3,11 @@ import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
-import { readHeadingBlocks } from './heading-blocks.ts';
 import { isBare } from './move-facts.ts';
+import { type HeadingBlocks, readHeadingBlocks } from './heading-blocks.ts';
+import { type Reached, settleDoubt } from './doubtful-marker.ts';
+import { isContinuation } from './hard-wrap.ts';
+import { findLostMarkers, type LostMarkers } from './lost-markers.ts';
 import { titleOf } from './title.ts';
 import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
 
@@ -13,12 +16,23 @@ import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-mar
  * line belongs to a list of annexes or a table of contents; one inside a line is an item where it goes on with a run.
  */
 export function readHeadings(document: PlanDocument): Heading[] {
-  const { scope, list } = readHeadingBlocks(document);
+  const blocks = readHeadingBlocks(document);
+  const items = readItems(document, blocks, NONE_LOST);
+  const lost = findLostMarkers(document, items);
+  const all = lost.size === 0 ? items : readItems(document, blocks, lost);
+  return all.map((heading, at) => finish(heading, all[at + 1], document));
+}
+
+const NONE_LOST: LostMarkers = new Map();
+
+/** The items in the order of the draft. `lost` holds markers that only a hole in their list gave away. */
+function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost: LostMarkers): readonly Draft[] {
   const headings: Draft[] = [];
   const stack: Draft[] = [];
   const last = new Map<MarkerStyle, Sequence>();
   document.blocks.forEach((block, index) => {
-    const markers = readMarkers(block);
+    const found = lost.get(index);
+    const markers = found === undefined ? readMarkers(block) : withLost(readMarkers(block), found);
     if (markers.length === 0 || list.has(index)) return;
     if (scope[index] !== (headings.at(-1)?.scope ?? 0)) {
       stack.length = 0;
@@ -26,8 +40,14 @@ export function readHeadings(document: PlanDocument): Heading[] {
     }
     const next = document.blocks[index + 1] ?? block;
     const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
-    for (const marker of markers) {
-      const wanted = marker.opensLine ? acceptOpening(marker, last) : inline.has(marker);
+    for (const read of markers) {
+      const marker = read.doubt === undefined ? read : settleDoubt(read, reachedIn(last, headings), document, index);
+      if (marker === null) continue;
+      if (found?.includes(marker) === true) {
+        push(marker, index);
+        continue;
+      }
+      const wanted = marker.opensLine ? acceptOpening(marker, last, () => isContinuation(document, index)) : inline.has(marker);
       if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index);
     }
   });
@@ -58,7 +78,18 @@ export function readHeadings(document: PlanDocument): Heading[] {
       if (sequence.parent !== CLOSED && rankOf(style) > rank) last.set(style, { ...sequence, parent: CLOSED });
   }
 
-  return headings.map((heading, at) => finish(heading, headings[at + 1], document));
+  return headings;
+}
+
+/** The markers of a block with those found in it later, in their order, without what they overlap. */
+function withLost(markers: readonly Marker[], lost: readonly Marker[]): readonly Marker[] {
+  const others = markers.filter(({ span }) => !lost.some((it) => it.span.start < span.end && span.start < it.span.end));
+  return [...others, ...lost].sort((a, b) => a.span.start - b.span.start);
+}
+
+function reachedIn(last: ReadonlyMap<MarkerStyle, Sequence>, headings: readonly Draft[]): Reached {
+  const decimal = last.has('decimal') ? headings.findLast(({ marker }) => marker.style === 'decimal') : undefined;
+  return { arabic: last.get('arabic-dot')?.ordinal, decimal: decimal?.marker.text };
 }
 
 /** A heading before its end is known. */

@@ -51,15 +51,27 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
 
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
 const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
-const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9])/g;
+const ENTRY = /(?:^|[:：\s\u3000])([0-9]{1,2})[.．、](?=[^0-9]|(?:19|20)[0-9]{2}年)/g;
 /** What is counted is a matter of the plan: 四个方面, 10个方面工作, 三项任务, 五条措施; never 5个县. */
 const ANNOUNCED = new RegExp(
-  `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:工作|任务|内容|要求|着手|入手|发力)?[：:][\\s\\u3000]*$`,
+  `${NUMBER}(?:(?:个|大|项|条|点)?(?:方面|任务|工作|措施|举措|重点|要求|原则|目标|工程|行动|计划|环节|问题|意见|要点)|[项条点])(?:的[^，。；：:]{1,8}|工作|任务|内容|要求|着手|入手|发力)?[，,]?(?:分别是|分别为|主要是|主要有|具体是|具体为|具体包括|主要包括|包括|就是|即)?[：:][\\s\\u3000]*$`,
 );
 
 /** 集中实施五大工程。 in the paragraph above the items that bear that name. */
 const ANNOUNCED_BY_NAME =
   /(?<=实施|推进|开展|抓好|落实|建设)([一二三四五六七八九十]{1,2})大(工程|行动|计划|任务|项目|体系|举措)(?=[，。；：])/;
+
+/** 实施七大人才行动计划: a title that counts what stands under it, by the word that each of them must then carry. */
+const ANNOUNCED_BY_TITLE =
+  /(?<![第一二三四五六七八九十百\d])([两二三四五六七八九十]{1,3}|[0-9]{1,2})(?:大|个|项)[^，。；、：\s]{0,10}?([\u3400-\u9fff]{2})$/;
+
+/** What a title announces; offsets count from its start. */
+export function announcementInTitle(title: string): Announcement | null {
+  const match = ANNOUNCED_BY_TITLE.exec(title);
+  if (match === null) return null;
+  const [whole, number = '', noun = ''] = match;
+  return { count: readNumber(number.replace('两', '二')), noun, span: { start: match.index, end: match.index + whole.length } };
+}
 
 /** The numbered places a block names, from its own text alone; offsets count from its start. */
 export const blockMentions: (block: Block) => BlockMentions = rememberEach(({ text }) => ({

@@ -2,7 +2,8 @@ import { explain, type Explanation, type Ordinal } from '../numbering/explain.ts
 import type { Heading } from '../numbering/heading.ts';
 import { MARKER_STYLES, type MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
-import { rankOf, rewriteMarker } from '../numbering/style.ts';
+import { rankOf } from '../numbering/style.ts';
+import { type Explained, findStrays, type Moved, withStrays } from './strays.ts';
 
 /** Styles that number inside a paragraph: each paragraph or parent starts anew (标准与惯例 1.4). */
 const PARAGRAPH_STYLES: ReadonlySet<MarkerStyle> = new Set(['circled', 'ordinal-shi', 'ordinal-di']);
@@ -40,48 +41,53 @@ function sameShape(a: readonly Heading[], b: readonly Heading[]): boolean {
 }
 
 function explainAll(headings: readonly Heading[]): NumberingRun[] {
-  const runs: NumberingRun[] = [];
-  for (const style of MARKER_STYLES) {
-    if (style === 'dash' || style === 'decimal') continue;
-    const members = headings.filter((heading) => heading.style === style);
-    if (members.length > 0) runs.push(...explainStyle(style, members, headings));
+  const own = (heading: Heading): MarkerStyle => heading.style;
+  const explained = new Map(NUMBERED.map((style) => [style, explainStyle(style, headings, own)]));
+  const broken = [...explained.values()].some(({ cost }) => cost > 0);
+  const moved: Moved = broken ? findStrays(headings, explained, explainStyle) : new Map();
+  if (moved.size > 0) {
+    const styleOf = (heading: Heading): MarkerStyle => moved.get(heading.index) ?? heading.style;
+    for (const style of NUMBERED) explained.set(style, explainStyle(style, headings, styleOf));
   }
-  return withStrays(runs, headings);
+  return [...explained.values()]
+    .flatMap(({ runs }) => runs)
+    .map((run) => withExcerpt(withStrays(run, moved, headings), headings));
 }
 
-/**
- * A hole in one run that an item of another style fills, while it breaks its own: （二） 3. （四） is one slip of style,
- * not a hole and a list that begins with three.
- */
-function withStrays(runs: NumberingRun[], headings: readonly Heading[]): NumberingRun[] {
-  const broken = new Set(runs.flatMap((run) => run.faults.map((fault) => fault.at)));
-  const strays = new Map<RunFault, RunFault>();
-  for (const run of runs) {
-    for (const fault of run.faults) {
-      const after = headings[fault.at];
-      if (fault.kind !== 'gap' || fault.evidence === null || after?.ordinal !== fault.expected + 1) continue;
-      const stray = headings
-        .slice(fault.evidence + 1, fault.at)
-        .find((item) => item.ordinal === fault.expected && broken.has(item.index));
-      if (stray === undefined) continue;
-      strays.set(fault, {
-        ...fault,
-        kind: 'style',
-        at: stray.index,
-        marker: rewriteMarker(after.marker, after.style, fault.expected),
-      });
-    }
-  }
-  if (strays.size === 0) return runs;
-  const said = new Set([...strays.values()].map((stray) => stray.at));
-  return runs.map((run) => ({
-    ...run,
-    faults: run.faults.flatMap((fault) => strays.get(fault) ?? (said.has(fault.at) ? [] : [fault])),
-  }));
+const NUMBERED = MARKER_STYLES.filter((style) => style !== 'dash' && style !== 'decimal');
+
+/** A start that is no fault but the edge of what was taken out of a longer draft. */
+function withExcerpt(run: NumberingRun, headings: readonly Heading[]): NumberingRun {
+  const [first, ...others] = run.faults;
+  const heading = headings[first?.at ?? -1];
+  if (first?.kind !== 'start' || heading === undefined || !beginsMidway(heading, headings)) return run;
+  return { ...run, faults: [{ ...first, kind: 'excerpt' }, ...others] };
 }
 
-function explainStyle(style: MarkerStyle, members: readonly Heading[], headings: readonly Heading[]): NumberingRun[] {
-  const borders = members.map((member, at) => borderBefore(member, members[at - 1], headings));
+/** From here on a draft that begins so is a part of one rather than one that lost its first items. */
+const MIDWAY = 3;
+
+/** No list that lost its first items begins so far on. */
+const FAR_ON = 10;
+
+/** True where this is the first of its style and so far on, or stands under what begins the draft midway: a part of a draft. */
+function beginsMidway(heading: Heading, headings: readonly Heading[]): boolean {
+  if (headings.slice(0, heading.index).some((item) => item.style === heading.style && item.scope === heading.scope)) return false;
+  if ((heading.ordinal ?? 0) >= FAR_ON) return true;
+  let top = heading;
+  for (let above = parentOf(top, headings); above !== undefined; above = parentOf(top, headings)) top = above;
+  return (top.ordinal ?? 0) >= MIDWAY && headings[top.index - 1]?.scope !== top.scope;
+}
+
+function parentOf({ parent }: Heading, headings: readonly Heading[]): Heading | undefined {
+  return parent === null ? undefined : headings[parent];
+}
+
+/** Explains all items of one style, where `styleOf` tells the style that an item should have had. */
+function explainStyle(style: MarkerStyle, headings: readonly Heading[], styleOf: (heading: Heading) => MarkerStyle): Explained {
+  const members = headings.filter((heading) => styleOf(heading) === style);
+  if (members.length === 0) return { cost: 0, runs: [] };
+  const borders = members.map((member, at) => borderBefore(member, members[at - 1], headings, styleOf));
   const ranks = [...new Set(borders.filter((rank) => rank > NEW_SCOPE && rank < rankOf(style)))].sort((a, b) => b - a);
   let best: { explanation: Explanation; habit: NumberingRun['habit'] } | undefined;
   for (const [tried, threshold] of [...ranks, NEW_SCOPE].entries()) {
@@ -90,22 +96,29 @@ function explainStyle(style: MarkerStyle, members: readonly Heading[], headings:
       best = { explanation, habit: tried === 0 ? 'restart' : 'continue' };
     if (explanation.cost === 0 || PARAGRAPH_STYLES.has(style)) break;
   }
-  return best === undefined ? [] : split(members, best.explanation, best.habit);
+  if (best === undefined) return { cost: 0, runs: [] };
+  return { cost: best.explanation.cost, runs: split(members, best.explanation, best.habit) };
 }
 
 const NEW_SCOPE = -1;
 const NO_BORDER = 100;
 
 /** The highest rank that stands between two members of a style: below it the count may start anew. */
-function borderBefore(member: Heading, previous: Heading | undefined, headings: readonly Heading[]): number {
+function borderBefore(
+  member: Heading,
+  previous: Heading | undefined,
+  headings: readonly Heading[],
+  styleOf: (heading: Heading) => MarkerStyle,
+): number {
   if (previous === undefined || previous.scope !== member.scope) return NEW_SCOPE;
   let rank = NO_BORDER;
   for (let at = previous.index + 1; at < member.index; at += 1) {
     const between = headings[at];
-    if (between !== undefined && between.style !== 'dash') rank = Math.min(rank, rankOf(between.style));
+    if (between !== undefined && between.style !== 'dash') rank = Math.min(rank, rankOf(styleOf(between)));
   }
-  if (rank < rankOf(member.style)) return rank;
-  return PARAGRAPH_STYLES.has(member.style) && previous.block !== member.block ? rankOf(member.style) : NO_BORDER;
+  const own = rankOf(styleOf(member));
+  if (rank < own) return rank;
+  return PARAGRAPH_STYLES.has(member.style) && previous.block !== member.block ? own : NO_BORDER;
 }
 
 /** The member as the explanation sees it, under the hypothesis that the count starts anew at ranks up to `threshold`. */

@@ -114,7 +114,8 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
       result.push({ next: wanted + 1, cost, ...plain });
       return;
     }
-    if (value > wanted && value - wanted <= 30) {
+    // A list may begin anywhere (a part of a draft, numbers that go on from another); inside one a leap is a slip.
+    if (value > wanted && (value - wanted <= 30 || at === 0)) {
       const hole = { kind: wanted === 1 ? 'start' : 'gap', expected: wanted } as const;
       result.push({
         next: value + 1,

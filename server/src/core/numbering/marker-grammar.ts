@@ -8,6 +8,16 @@ const TEXT_START = /^[\s\u3000]{0,8}(?:$|[“‘"'《〈（(〔【「『\u3007\u
 /** 二、三期工程, 一、二、三产业, 一、二年级: numerals side by side, not a marker. */
 const NUMERALS_SIDE_BY_SIDE = /^[一二三四五六七八九十\d０-９]+(?:[、和及]|期|批|级|类|层|线|产|年级|次|等|轮|档|方)/;
 
+/** 12.3年以上: a number with its unit fills the line, as in a table that lost its columns. */
+const VALUE_LINE =
+  /^[%％万亿元个倍米度]|^(?:小时|分钟|学时|课时|[年月天日岁人名所家户项条件张台套次分亩吨])(?:以上|以下|以内|左右)?$/;
+
+/** What an item's title may begin with besides words: 5G, 121人才, 1+X, 2035年; never a time, a ratio, a share or a date. */
+const DIGITS_TITLE = /^(?:(?:19|20)[0-9]{2}[ ]?[年—–~～至-]|[0-9]{1,6}(?:[+＋][0-9A-Za-zXN]{1,4})*[ ]?[\u3400-\u9fffA-Za-z“])/;
+
+/** 2.5亿元 2.30个: so few digits with a unit behind them are more often a decimal. */
+const SHORT_MEASURE = /^[0-9]{1,2}(?:[万亿千百元个人名位户家所处座间套台辆项件次倍年月天日岁吨亩米公平小微]|[a-z])/;
+
 const STOPS = '、，,.．。：:；;';
 
 /** One form a marker takes. `pattern` is sticky and matches at the marker's start; `read` gives null for a look-alike. */
@@ -21,14 +31,36 @@ interface Form {
 const CJK = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9０-９]{1,3}';
 
+/** 3.5G网络 3.1+X证书 11.121人才工程 3.2035年远景: a number that is followed by digits. */
+const DIGITS_FORM: Form = {
+  pattern: new RegExp(`(${ARABIC})([.．、])(?=[ \\u3000]?[0-9])`, 'y'),
+  lineOnly: true,
+  read: ([, inner = '', stop], after) => {
+    const title = after.trimStart();
+    const item = DIGITS_TITLE.test(title) ? arabic('arabic-dot', inner, stop === '、' ? ['comma-stop'] : []) : null;
+    return item && { ...item, doubt: SHORT_MEASURE.test(title) ? 'measure' : 'digits' };
+  },
+};
+
 /** The forms, each with an example; the first that matches is taken. */
 const FORMS: readonly Form[] = [
+  // （（一） （一））: a bracket too many
+  {
+    pattern: new RegExp(`[（(]{2}(${CJK}|${ARABIC})[）)](?![）)])|[（(](${CJK}|${ARABIC})[）)]{2}`, 'y'),
+    lineOnly: true,
+    read: ([, first, second], after) => bracketed(first ?? second ?? '', ['brackets', ...trailing(after)]),
+  },
   // （一） （1） (一) （一) and, with nothing inside, （）
   {
-    pattern: new RegExp(`([（(])[ \\u3000]*(${CJK}|${ARABIC})[ \\u3000]*([）)])`, 'y'),
-    read: ([, open, inner = '', close], after) => {
+    pattern: new RegExp(`([（(])([ \\u3000]*)(${CJK}|${ARABIC})([ \\u3000]*)([）)])`, 'y'),
+    read: ([, open, left, inner = '', right, close], after) => {
       const mixed = (open === '（') !== (close === '）');
-      return bracketed(inner, [...(mixed ? (['mixed'] as const) : []), ...trailing(after)]);
+      const blank = `${left}${right}` !== '';
+      return bracketed(inner, [
+        ...(mixed ? (['mixed'] as const) : []),
+        ...(blank ? (['blank'] as const) : []),
+        ...trailing(after),
+      ]);
     },
   },
   {
@@ -66,13 +98,16 @@ const FORMS: readonly Form[] = [
     lineOnly: true,
     read: ([, inner = ''], after) => (/^[\u3400-\u9fff]/.test(after) ? cjk('cjk-dun', inner, ['comma-stop']) : null),
   },
-  // 1.1 1.2.3 总体要求
+  // 1.1 1.2.3 总体要求, which may as well be the 3. of 3.12体育行动
   {
     pattern: /([0-9]{1,2}(?:\.[1-9][0-9]?){1,3})(?=[ \u3000]+[\u3400-\u9fff“《]|[\u3400-\u9fff])/y,
     lineOnly: true,
-    read: ([, inner = ''], after) =>
-      /^[%％万亿元个倍米度]/.test(after) ? null : { style: 'decimal', ordinal: Number(inner.split('.').at(-1)), flaws: [] },
+    read: ([, inner = ''], after) => {
+      if (VALUE_LINE.test(after)) return null;
+      return { style: 'decimal', ordinal: Number(inner.split('.').at(-1)), flaws: [], doubt: 'decimal' };
+    },
   },
+  DIGITS_FORM,
   // 1. １． 1、 1。
   {
     pattern: new RegExp(`(${ARABIC})[ \\u3000]?([.．])`, 'y'),
@@ -97,11 +132,17 @@ const FORMS: readonly Form[] = [
     lineOnly: true,
     read: ([, inner = '']) => arabic('arabic-dot', inner, ['foreign']),
   },
-  // l.科学谋划: the letter for the digit
+  // l.科学谋划 1l.科学谋划: the letter for the digit
   {
-    pattern: /[lI|][.．、](?=[\u3400-\u9fff“《])/y,
+    pattern: /(?=[0-9]{0,2}[lI|oO])([0-9lI|oO]{1,3})[.．、](?=[\u3400-\u9fff“《])/y,
     lineOnly: true,
-    read: () => ({ style: 'arabic-dot', ordinal: 1, flaws: ['letter'] }),
+    read: ([, inner = '']) => arabic('arabic-dot', inner.replace(/[lI|]/g, '1').replace(/[oO]/g, '0'), ['letter']),
+  },
+  // —、总体要求 （—）总体要求: a dash for 一
+  {
+    pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)]/y,
+    lineOnly: true,
+    read: ([whole, dun, inner]) => cjk(whole.endsWith('、') ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
   },
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
@@ -133,8 +174,14 @@ const FORMS: readonly Form[] = [
     },
   },
   // —— at the start of a line, or after a sentence end where the line breaks were lost
-  { pattern: /(?:——|──)(?=[^\d\s—─])(?!二[〇○零])/y, read: () => ({ style: 'dash', ordinal: null, flaws: [] }) },
+  {
+    pattern: /(?:——|──)(?=[^\d\s—─])(?!二[〇○零])/y,
+    read: (_, after) => (OCCASION.test(after) ? null : { style: 'dash', ordinal: null, flaws: [] }),
+  },
 ];
+
+/** ——在县第十八届人民代表大会第六次会议上: the line under a title that says where it was delivered. */
+const OCCASION = /^[^，。；：]{2,60}(?:会议?|论坛|仪式)上(?:的(?:讲话|报告|发言|致辞))?[\s\u3000）)]*$/;
 
 const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
   篇: 'part',
@@ -150,7 +197,14 @@ const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
  * where `opensLine` says the marker opens its line. Offsets of the result count from the text's start.
  */
 export function matchMarker(text: string, at: number, opensLine: boolean): Marker | null {
-  for (const form of FORMS) {
+  const marker = firstForm(FORMS, text, at, opensLine);
+  if (marker?.doubt !== 'decimal') return marker;
+  const instead = firstForm([DIGITS_FORM], text, at, opensLine);
+  return instead === null ? marker : { ...marker, instead };
+}
+
+function firstForm(forms: readonly Form[], text: string, at: number, opensLine: boolean): Marker | null {
+  for (const form of forms) {
     if (form.lineOnly === true && !opensLine) continue;
     const match = matchAt(form.pattern, text, at);
     if (match === null) continue;
@@ -172,7 +226,8 @@ function numbered(style: MarkerStyle, inner: string): ReturnType<Form['read']> {
 
 function cjk(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {
   const ordinal = parseCjkOrdinal(inner);
-  return ordinal === null ? null : { style, ordinal, flaws };
+  if (ordinal === null) return null;
+  return { style, ordinal, flaws: inner.startsWith('一十') ? ['numeral', ...flaws] : flaws };
 }
 
 function arabic(style: MarkerStyle, inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {

@@ -1,13 +1,13 @@
 /** One cause why the ordinals of a run do not follow. `at` is the index of the heading it shows at. */
 export interface RunFault {
-  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start' | 'style';
+  readonly kind: 'gap' | 'duplicate' | 'order' | 'swap' | 'start' | 'excerpt' | 'style';
   readonly at: number;
   /** The ordinal that should stand there. */
   readonly expected: number;
   /** Index of the heading that is the evidence: the sibling before, or the twin. */
   readonly evidence: number | null;
-  /** For `style`: the marker its siblings call for. */
-  readonly marker?: string;
+  /** For `style`: the items in another style, `at` first, with the markers that their siblings call for. */
+  readonly strays?: readonly { readonly heading: number; readonly marker: string }[];
 }
 
 /** Siblings of one style that count on from one another, with the fewest causes that explain them. */

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../document/document.ts';
-import { type Announcement, announcementBefore, blockMentions } from '../../facts/mentions.ts';
+import { type Announcement, announcementBefore, announcementInTitle, blockMentions } from '../../facts/mentions.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from './place.ts';
@@ -15,11 +15,14 @@ export const count: Rule = {
       if (first === undefined || first.ordinal !== 1 || run.faults.length > 0) continue;
       const listed = run.members.filter((member) => headings[member]?.parent === first.parent).length;
       if (listed !== run.members.length) continue;
-      const announcement = announcementOf(first, document);
+      const announcement = announcementOf(first, document) ?? announcementAbove(first, headings);
       if (announcement === null || announcement.count < 2 || announcement.count === listed) continue;
       if (!run.members.every((member) => headings[member]?.title.includes(announcement.noun) === true)) continue;
       const { start, end } = announcement.span;
       const last = headings[run.members.at(-1) ?? -1];
+      // A draft that stops in the middle of a sentence was cut off, and its last list with it.
+      if (last?.index === headings.length - 1 && !/[。！？!?；;：:)）】〕”」]\s*$/.test(document.text.slice(-8)) && last.hasBody)
+        continue;
       yield {
         rule: this.id,
         severity: 'warning',
@@ -45,6 +48,15 @@ function announcementOf(first: Heading, document: PlanDocument): Announcement | 
     ? announcementBefore(before.block.text, first.span.start - start)
     : blockMentions(before.block).announcement;
   return found && { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
+}
+
+/** What the title above the list announces: 实施七大行动. Offsets in the draft. */
+function announcementAbove({ parent }: Heading, headings: readonly Heading[]): Announcement | null {
+  const above = parent === null ? undefined : headings[parent];
+  const found = above === undefined ? null : announcementInTitle(above.title);
+  if (above === undefined || found === null) return null;
+  const { start } = above.titleSpan;
+  return { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
 }
 
 /** The nearest block above that holds text. */

@@ -1,6 +1,6 @@
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
-import { writeMarker } from '../../numbering/style.ts';
+import { rewriteMarker, writeMarker } from '../../numbering/style.ts';
 import { toHalfBrackets } from '../../text/characters.ts';
 import type { Wording } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
@@ -21,7 +21,7 @@ export const malformed: Rule = {
     for (const heading of flawed) {
       const flaw = heading.flaws.find((it) => it in FLAWS) as keyof typeof FLAWS | undefined;
       if (flaw === undefined || isHabit(heading, flaw, facts.headings)) continue;
-      const expected = repaired(heading, ordinals.get(heading.index) ?? heading.ordinal ?? 1, half);
+      const expected = repaired(heading, ordinals.get(heading.index) ?? heading.ordinal ?? 1, half, facts.headings);
       yield {
         rule: this.id,
         severity: 'error',
@@ -45,19 +45,31 @@ const FLAWS = {
   open: { zh: '缺右括号', en: 'lacks its closing bracket' },
   close: { zh: '缺左括号', en: 'lacks its opening bracket' },
   mixed: { zh: '左右括号全半角不一', en: 'has brackets of two widths' },
-  letter: { zh: '以字母代数字', en: 'has a letter for its digit' },
+  letter: { zh: '以形近字符代数字', en: 'has a look-alike for its digit' },
   foreign: { zh: '含异常字符', en: 'holds a private-use character' },
+  bare: { zh: '后缺标点', en: 'lacks its stop' },
+  blank: { zh: '内有空格', en: 'has a blank in it' },
+  numeral: { zh: '写法不当', en: 'is not how the number is written' },
+  brackets: { zh: '多了括号', en: 'has a bracket too many' },
 } as const satisfies Partial<Record<MarkerFlaw, Wording>>;
 
-/** 1） throughout is a way of writing, not a slip. */
+/** 1） throughout is a way of writing, not a slip; blanks here and there come with a web page. */
 function isHabit(heading: Heading, flaw: MarkerFlaw, headings: readonly Heading[]): boolean {
-  if (flaw !== 'close') return false;
+  if (flaw !== 'close' && flaw !== 'blank') return false;
   const siblings = headings.filter((other) => other.style === heading.style);
-  return siblings.filter((other) => other.flaws.includes(flaw)).length * 2 > siblings.length;
+  const alike = siblings.filter((other) => other.flaws.includes(flaw)).length;
+  return flaw === 'blank' ? alike > 2 : alike * 2 > siblings.length;
 }
 
-function repaired(heading: Heading, ordinal: number, half: boolean): string {
+function repaired(heading: Heading, ordinal: number, half: boolean, headings: readonly Heading[]): string {
+  // What was typed by itself takes the width and the stop of its siblings.
+  const model = heading.flaws.includes('bare') ? modelOf(heading, headings) : undefined;
+  if (model !== undefined) return rewriteMarker(model.marker, model.style, ordinal).trim();
   const marker = writeMarker(heading.style, ordinal);
   const ownHalf = /[()]/.test(heading.marker) && !/[（）]/.test(heading.marker);
   return ownHalf || (half && !/[（）]/.test(heading.marker)) ? toHalfBrackets(marker) : marker;
+}
+
+function modelOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
+  return headings.find(({ style, flaws, inline }) => style === heading.style && flaws.length === 0 && !inline);
 }

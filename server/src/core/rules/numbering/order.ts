@@ -1,5 +1,6 @@
 import { rewriteMarker } from '../../numbering/style.ts';
-import type { Rule } from '../rule.ts';
+import type { Heading } from '../../numbering/heading.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { faultsOf } from './faults.ts';
 import { habitOf, numberFixes, sibling } from './place.ts';
 
@@ -11,6 +12,8 @@ export const order: Rule = {
   reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
+    const parts = [...faultsOf(facts, 'excerpt')].sort((a, b) => a.heading.index - b.heading.index);
+    if (parts[0] !== undefined) yield excerpt(parts[0].heading);
     for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start')) {
       const before = fault.evidence === null ? undefined : headings[fault.evidence];
       const marker = heading.marker.trim();
@@ -31,6 +34,20 @@ export const order: Rule = {
     }
   },
 };
+
+/** Said once for the draft, however many levels of it begin midway. */
+function excerpt(heading: Heading): Finding {
+  const marker = heading.marker.trim();
+  return {
+    rule: 'numbering/order',
+    severity: 'info',
+    span: heading.span,
+    message: {
+      zh: `本文稿序号从“${marker}”起，疑为节选。如为全文，请核前面是否漏条。`,
+      en: `The draft begins with “${marker}”: it seems to be a part of one. If it is whole, items are missing before it.`,
+    },
+  };
+}
 
 const ADVICE = {
   order: {

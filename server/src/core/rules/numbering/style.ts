@@ -1,6 +1,6 @@
 import type { Heading } from '../../numbering/heading.ts';
 import { toFullBrackets, toHalfBrackets } from '../../text/characters.ts';
-import { replacement } from '../replacement.ts';
+import { changeTitle, replacement } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
 import { faultsOf } from './faults.ts';
 import { quote } from './place.ts';
@@ -29,19 +29,30 @@ export const style: Rule = {
       };
     }
     for (const { run, fault, heading } of faultsOf(facts, 'style')) {
-      const model = headings[run.members[0] ?? -1];
-      if (model === undefined || fault.marker === undefined) continue;
+      const strays = fault.strays ?? [];
+      const model = headings[run.members.find((member) => !strays.some((stray) => stray.heading === member)) ?? -1];
+      const expected = strays[0]?.marker;
+      if (model === undefined || expected === undefined) continue;
       yield {
         rule: this.id,
         severity: 'warning',
         span: heading.span,
         message: {
-          zh: `${quote(heading)}与同级条目（如“${model.marker.trim()}”）的序号样式不一，按次序应为“${fault.marker}”。请核。`,
-          en: `${quote(heading)} is numbered unlike its siblings (“${model.marker.trim()}”); “${fault.marker}” would go on.`,
+          zh: `${quote(heading)}${strays.length > 1 ? `等${strays.length}条` : ''}与同级条目（如“${model.marker.trim()}”）的序号样式不一，按次序应为“${expected}”。请核。`,
+          en: `${quote(heading)} is numbered unlike its siblings (“${model.marker.trim()}”); “${expected}” would go on.`,
         },
-        expected: fault.marker,
+        expected,
         related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
-        fixes: [replacement(heading.span, heading.marker, fault.marker)],
+        fixes: [
+          {
+            title: changeTitle(heading.marker, expected),
+            safe: false,
+            edits: strays.flatMap((stray) => {
+              const item = headings[stray.heading];
+              return item === undefined ? [] : [{ span: item.span, text: stray.marker }];
+            }),
+          },
+        ],
       };
     }
   },

@@ -1,0 +1,106 @@
+import type { PlanDocument } from '../document/document.ts';
+import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import { readMarkers } from '../numbering/read-markers.ts';
+import { rewriteMarker } from '../numbering/style.ts';
+
+/** What is known of an item when the holes are looked for. */
+interface Item {
+  readonly marker: Marker;
+  readonly block: number;
+  readonly rank: number;
+  readonly scope: number;
+}
+
+/** Markers found where a number is missing, by their block. */
+export type LostMarkers = ReadonlyMap<number, readonly Marker[]>;
+
+/** The levels of a document; what numbers inside a paragraph is not lost but left out. */
+const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
+
+/** So many numbers of one hole are looked for, in so many lines. */
+const MOST_NUMBERS = 5;
+const MOST_BLOCKS = 400;
+
+/**
+ * Where a number is missing from a list, looks for it in the text between: 发展3、学前教育 glued to the end of a line without
+ * a stop, 12发展 without its dot. What is found is the cause of the hole, and no renumbering would mend it.
+ */
+export function findLostMarkers(document: PlanDocument, items: readonly Item[]): LostMarkers {
+  const lost = new Map<number, Marker[]>();
+  const last = new Map<MarkerStyle, Item>();
+  for (const [at, item] of items.entries()) {
+    const { marker, scope } = item;
+    if (!LEVELS.has(marker.style)) continue;
+    const before = last.get(marker.style);
+    const previous = before?.scope === scope ? before : undefined;
+    last.set(marker.style, item);
+    if (marker.ordinal === null || !marker.opensLine) continue;
+    const reached = previous?.marker.ordinal ?? 0;
+    if (marker.ordinal === reached + 1 || marker.ordinal === 1) continue;
+    const goesOn = previous !== undefined && reached < marker.ordinal;
+    const above = goesOn ? previous : items.slice(0, at).findLast((it) => it.scope !== scope || it.rank < item.rank);
+    // Without a higher item between them the two carry one number, and nothing is missing.
+    if (!goesOn && previous !== undefined && (above === undefined || above.block < previous.block)) continue;
+    const from = above?.scope === scope ? above.block : 0;
+    for (const found of search(document, item, goesOn ? reached : 0, from)) {
+      lost.set(found.block, [...(lost.get(found.block) ?? []), found.marker]);
+    }
+  }
+  return lost;
+}
+
+/** The missing numbers between `reached` and the item, each where it stands last, from the item backwards. */
+function search(document: PlanDocument, item: Item, reached: number, from: number): { block: number; marker: Marker }[] {
+  const found: { block: number; marker: Marker }[] = [];
+  let block = item.block - 1;
+  let end = Infinity;
+  const top = item.marker.ordinal ?? 0;
+  for (let ordinal = top - 1; ordinal > reached && top - ordinal <= MOST_NUMBERS; ordinal -= 1) {
+    for (; block >= from && item.block - block <= MOST_BLOCKS; block -= 1, end = Infinity) {
+      const marker = lostIn(document.blocks[block]?.text ?? '', item.marker, ordinal, end, document, block);
+      if (marker === null) continue;
+      found.push({ block, marker });
+      end = marker.span.start;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The marker that would carry `ordinal`, in one line before `end`. */
+function lostIn(text: string, model: Marker, ordinal: number, end: number, document: PlanDocument, block: number): Marker | null {
+  const written = rewriteMarker(model.text, model.style, ordinal).trim();
+  for (let at = text.lastIndexOf(written, end - 1); at > 0; at = text.lastIndexOf(written, at - 1)) {
+    if (at >= end || !NOT_PART_OF_A_PHRASE.test(text.slice(Math.max(0, at - 12), at))) continue;
+    if (!TITLE.test(text.slice(at + written.length, at + written.length + 8))) continue;
+    return lost(model, ordinal, at, written, [...model.flaws.filter((flaw) => flaw === 'comma-stop'), 'glued'], false);
+  }
+  const bare = written.replace(/[.．、]$/, '');
+  const indent = /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+  if (bare === written || indent >= end || !text.startsWith(bare, indent)) return null;
+  const opening = readMarkers(document.blocks[block] ?? { text })[0];
+  if (opening?.opensLine === true || !BARE_TITLE.test(text.slice(indent + bare.length, indent + bare.length + 8))) return null;
+  return lost(model, ordinal, indent, bare, ['bare'], true);
+}
+
+function lost(
+  { style }: Marker,
+  ordinal: number,
+  start: number,
+  text: string,
+  flaws: Marker['flaws'],
+  opensLine: boolean,
+): Marker {
+  return { span: { start, end: start + text.length }, text, style, ordinal, opensLine, flaws };
+}
+
+/** What stands before a marker that lost its line break: a word, a closing bracket or stop; never 第（二）项, 见（二）, 十二、, 12.5. */
+const NOT_PART_OF_A_PHRASE =
+  /(?:[^第见述按照至和与及、条款附件表图栏部分一二三四五六七八九十百\d.．—－～~（(《“\s\u3000]|\d[.．]\d+)[\s\u3000]?$/;
+
+/** A title begins with words. */
+const TITLE = /^[\s\u3000]?[“《\u3400-\u9fff]{2}/;
+
+/** Words again, and none with which the number would be a count or a date: 12个县, 三年行动, 十分. */
+const BARE_TITLE =
+  /^[\s\u3000]?(?![个人名位户家所处座间套台辆项件次倍年月日天岁号吨亩米公平小万亿千百元级类期批条款章节篇部分是大方成点来多余几届线城五十种])[“《\u3400-\u9fff]{2}/;

@@ -1,0 +1,105 @@
+import type { Heading } from '../numbering/heading.ts';
+import type { MarkerStyle } from '../numbering/marker.ts';
+import type { NumberingRun, RunFault } from '../numbering/run.ts';
+import { rewriteMarker } from '../numbering/style.ts';
+
+/** How the items of one style are explained, and what that costs. */
+export interface Explained {
+  readonly cost: number;
+  readonly runs: readonly NumberingRun[];
+}
+
+/** Items that were numbered in another style than their siblings, with the style they should have. */
+export type Moved = ReadonlyMap<number, MarkerStyle>;
+
+type Explain = (style: MarkerStyle, headings: readonly Heading[], styleOf: (heading: Heading) => MarkerStyle) => Explained;
+
+/** The levels of a document, between which a marker slips. */
+const LEVELS: readonly MarkerStyle[] = ['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic'];
+
+/** What moving items saves must be more than one repair: a hole alone is no ground to take an item out of its own list. */
+const LEAST_SAVED = 3;
+
+/** So many items at fault are tried; where there are more, no explanation is better than another. */
+const MOST_TRIED = 24;
+
+/**
+ * Items of another style that fill a hole of one list and break their own: （二） 3. （四） is one slip of style, not a
+ * hole and a list that begins with three; nor is 四、 among （三） and （五） a second 四、 of the chapters.
+ */
+export function findStrays(
+  headings: readonly Heading[],
+  explained: ReadonlyMap<MarkerStyle, Explained>,
+  explain: Explain,
+): Moved {
+  const moved = new Map<number, MarkerStyle>();
+  const cost = new Map([...explained].map(([style, it]) => [style, it.cost]));
+  for (const item of suspects(headings, explained)) {
+    if (moved.has(item.index)) continue;
+    for (const [style, group] of LEVELS.flatMap((it) => strayGroups(item, it, headings).map((group) => [it, group] as const))) {
+      const tried = new Map([...moved, ...group.map(({ index }) => [index, style] as const)]);
+      const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index) ?? heading.style;
+      const from = explain(item.style, headings, styleOf).cost;
+      const to = explain(style, headings, styleOf).cost;
+      if ((cost.get(item.style) ?? 0) + (cost.get(style) ?? 0) - from - to < LEAST_SAVED) continue;
+      for (const { index } of group) moved.set(index, style);
+      cost.set(item.style, from).set(style, to);
+      break;
+    }
+  }
+  return moved;
+}
+
+/** The items at which a run breaks, with their neighbours: a fault shows beside its cause as often as at it. */
+function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerStyle, Explained>): readonly Heading[] {
+  const found = new Set<Heading>();
+  for (const style of LEVELS) {
+    const faults = explained.get(style)?.runs.flatMap((run) => run.faults) ?? [];
+    if (faults.length === 0) continue;
+    const members = headings.filter((heading) => heading.style === style);
+    for (const fault of faults) {
+      const at = members.findIndex(({ index }) => index === fault.at);
+      for (const near of [members[at - 1], members[at], members[at + 1]]) if (near !== undefined) found.add(near);
+    }
+  }
+  return [...found].slice(0, MOST_TRIED).sort((a, b) => a.index - b.index);
+}
+
+/** The item alone and with those that count on from it, where they go on with the last item of `style` above; else nothing. */
+function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  if (style === item.style || item.ordinal === null) return [];
+  const before = headings.slice(0, item.index).findLast((it) => it.style === style);
+  if (before?.scope !== item.scope || before.ordinal !== item.ordinal - 1) return [];
+  const group = [item];
+  for (const next of headings.slice(item.index + 1)) {
+    if (next.style === style || next.scope !== item.scope) break;
+    if (next.style === item.style && next.ordinal === (group.at(-1)?.ordinal ?? 0) + 1 && next.parent === item.parent)
+      group.push(next);
+  }
+  return group.length === 1 ? [group] : [[item], group];
+}
+
+/** The run with what moved into it, said once for those that stand together. */
+export function withStrays(run: NumberingRun, moved: Moved, headings: readonly Heading[]): NumberingRun {
+  if (!run.members.some((member) => moved.has(member))) return run;
+  const model = headings[run.members.find((member) => !moved.has(member)) ?? -1];
+  if (model === undefined) return run;
+  const faults: RunFault[] = [...run.faults];
+  run.members.forEach((member, place) => {
+    if (!moved.has(member) || moved.has(run.members[place - 1] ?? -1)) return;
+    const rest = run.members.slice(place);
+    const length = rest.findIndex((it) => !moved.has(it));
+    const strays = rest.slice(0, length < 0 ? rest.length : length).map((heading, step) => ({
+      heading,
+      marker: rewriteMarker(model.marker, model.style, run.expected[place + step] ?? 1),
+    }));
+    faults.push({
+      kind: 'style',
+      at: member,
+      expected: run.expected[place] ?? 1,
+      evidence: run.members[place - 1] ?? null,
+      strays,
+    });
+  });
+  return { ...run, faults: faults.sort((a, b) => a.at - b.at) };
+}
