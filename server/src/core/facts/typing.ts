@@ -102,7 +102,7 @@ function sameNote(a: UnitNote, b: UnitNote, typing: Typing): boolean {
     a.close === b.close &&
     sameSpan(a.span, b.span, typing) &&
     all(a.names, b.names, (x, y) => x.name === y.name && x.role === y.role && sameSpan(x.span, y.span, typing)) &&
-    all(a.flaws, b.flaws, (x, y) => x.kind === y.kind && sameSpan(x.span, y.span, typing))
+    all(a.flaws, b.flaws, (x, y) => x.kind === y.kind && x.meant === y.meant && sameSpan(x.span, y.span, typing))
   );
 }
 
