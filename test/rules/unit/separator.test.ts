@@ -13,5 +13,23 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。\n牵头单位：县教育局；\n配合单位：县财政局。');
   });
 
+  it('finds a full stop, or nothing, between two names', () => {
+    check('unit/separator', '1.建校。（责任单位：省教育厅⟦.⟧省财政厅）');
+    check('unit/separator', '1.建校。（责任单位：⟦省教育厅省财政厅⟧、省民政厅）');
+    check('unit/separator', '1.建校。（⟦教育部财政部⟧负责）');
+    check('unit/separator', '1.建校。（责任单位：市委宣传部文明办、市市场监管局）');
+  });
+
+  it('finds a label without its colon', () => {
+    check('unit/separator', '1.建校。（⟦责任单位⟧市教育局、市财政局）');
+    check('unit/separator', '1.建校。（责任单位按职责分工负责）');
+  });
+
+  it('puts them in', () => {
+    checkFix('unit/separator', '1.建校。（责任单位：省教育厅.省财政厅）', '1.建校。（责任单位：省教育厅、省财政厅）');
+    checkFix('unit/separator', '1.建校。（责任单位：省教育厅省财政厅）', '1.建校。（责任单位：省教育厅、省财政厅）');
+    checkFix('unit/separator', '1.建校。（责任单位市教育局）', '1.建校。（责任单位：市教育局）');
+  });
+
   it('drops it', () => checkFix('unit/separator', '1.建校。（责任单位：县教育局、）', '1.建校。（责任单位：县教育局）'));
 });

@@ -23,6 +23,31 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（责任单位：⟦市发展改格委⟧）');
   });
 
+  it('finds a slip in a short name used once by its wrong character', () => {
+    check('unit/variant', '1.甲。建校。（教育部、⟦财致部⟧、⟦民攻部⟧负责）');
+    check('unit/variant', '1.甲。建校。（⟦应急管部⟧、⟦水力部⟧、⟦中央统战郎⟧负责）');
+    check('unit/variant', '1.甲。建校。（责任单位：⟦市税物局⟧、⟦市邮正局⟧）');
+    check('unit/variant', '1.甲。建校。（责任单位：⟦市医保居⟧、⟦市人力资源社会和保障局⟧）');
+  });
+
+  it('knows units of few places from slips', () => {
+    check('unit/variant', '1.甲。建校。（责任单位：县农牧局、县商贸局、县茶业局、市民防办、市留交办、市规建局）');
+    check('unit/variant', '1.甲。建校。（责任单位：市住房保障办、市政协办公厅、市人大常委会办公厅、市政府办公厅）');
+    check('unit/variant', `${often('市政府办公厅')}4.乙。建园。（责任单位：市政协办公厅）`);
+    check('unit/variant', `${often('市留交办')}4.乙。建园。（责任单位：市留交局）`);
+  });
+
+  it('finds the last word of another level', () => {
+    check('unit/variant', `${often('省经信厅')}4.乙。建园。（责任单位：⟦省经信局⟧）`);
+    check('unit/variant', `${often('体育总局')}4.乙。建园。（责任单位：⟦体育局⟧）`);
+  });
+
+  it('finds a label misspelt', () => {
+    check('unit/variant', '1.甲。建校。（⟦牵头单为⟧：市教育局；配合单位：市财政局）');
+    check('unit/variant', '1.甲。建校。（⟦责认单位⟧：市教育局）');
+    check('unit/variant', '1.甲。建校。（联合单位：市教育局；责任单位：市财政局）');
+  });
+
   it('finds two forms of one unit, at the rarer', () => {
     check('unit/variant', `${often('市发展改革委')}4.乙。建园。（责任单位：⟦市发改委⟧）`);
   });

@@ -24,7 +24,12 @@ export interface NoteBody {
 export function readNoteBody(text: string, start: number, end: number): NoteBody {
   const body = text.slice(start, end);
   const labels = findLabels(body, start).filter((label) => opensClause(text, start, label.start));
-  const flaws: NoteFlaw[] = [];
+  const flaws: NoteFlaw[] = labels.flatMap(({ meant, start: at, end: to }) => {
+    if (meant === null) return [];
+    return [
+      { kind: /[:：]/.test(text[to - 1] ?? '') ? ('label' as const) : ('colon' as const), span: { start: at, end: to }, meant },
+    ];
+  });
   const found: Found[] = [];
   let comma: number | null = null;
   let verbs = false;
@@ -51,6 +56,10 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
         span: { start: group.label.start, end: Math.max(group.label.end, trim(text, group.start, group.end).end) },
       });
     }
+  }
+  for (const [i, name] of found.entries()) {
+    const next = found[i + 1]?.span;
+    if (next?.start === name.span.end) flaws.push({ kind: 'glued', span: { start: name.span.start, end: next.end } });
   }
   return { names: settleRoles(found, labels), labels, flaws, convention: findConvention(body), comma, verbs };
 }

@@ -1,9 +1,9 @@
 import { findLabels } from '../lexicon/note-labels.ts';
-import { isKnownUnit } from '../lexicon/unit-names.ts';
-import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
 import { type NoteBody, readNoteBody } from './note-body.ts';
+import { areNamed, areUnits, isUnit } from './note-units.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
 import { matches } from '../text/matches.ts';
 
@@ -21,6 +21,8 @@ export interface FoundNote {
 const LONGEST = 800;
 /** The same for a sentence without brackets. */
 const LONGEST_SENTENCE = 200;
+/** The same for a line of its own (市教育局牵头落实). */
+const LONGEST_LINE = 80;
 const HINT = /[:：]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
 const SPACES = /[\s\u3000\u200b\ufeff]/;
 const ENDS = /[。！？；!?;.”"）)〕】]/;
@@ -58,9 +60,14 @@ function labelledNotes(text: string, brackets: readonly Bracket[], stray: readon
     if (opener < 0 && (label.role === 'other' || label.weak)) continue;
     const note =
       opener >= 0 ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled') : unbracketed(text, label.start, before, stray);
-    if (note?.body.labels.some((it) => it.role !== 'other')) notes.push(note);
+    if (note?.body.labels.some((it) => it.role !== 'other') && !isGuess(note.body)) notes.push(note);
   }
   return notes;
+}
+
+/** True where every label is a slip of one and no unit stands behind it: then the words may be something else. */
+function isGuess({ labels, names }: NoteBody): boolean {
+  return labels.every(({ role, meant }) => role === 'other' || meant !== null) && !names.some(({ name }) => looksLikeUnit(name));
 }
 
 /** Notes with a label go before notes without one; of two others that overlap the first stays. */
@@ -156,16 +163,10 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   if (before >= 0 && !afterSentence && !endsLine) return null;
   if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
   const note = close !== -1 ? bracketed(text, open, close, 'circular') : afterSentence ? unclosedCircular(text, open) : null;
-  if (note === null || note.body.labels.length > 0 || note.body.names.length === 0) return null;
+  if (note === null || note.body.labels.some(({ role }) => role !== 'other') || note.body.names.length === 0) return null;
   if (!areUnits(note.body, afterSentence)) return null;
   if (note.body.verbs) return note;
   return (afterSentence || fillsLine) && close !== -1 && areNamed(note.body) ? { ...note, form: 'closing' } : null;
-}
-
-/** Units alone, or many of them with a word of another kind behind: A、B、C负责；有关社会组织参与. */
-function areUnits({ names, verbs }: NoteBody, afterSentence: boolean): boolean {
-  const others = names.filter(({ name }) => !looksLikeUnit(name)).length;
-  return others === 0 || (others === 1 && verbs && afterSentence && names.length > 3);
 }
 
 /** （A、B负责 with the rest of the paragraph after it: the longest piece that ends in a verb and holds units alone. */
@@ -174,7 +175,7 @@ function unclosedCircular(text: string, open: number): FoundNote | null {
   for (const verb of matches(/负责|牵头|配合|参加|参与/g, rest).toReversed()) {
     const end = open + 1 + verb.index + verb[0].length;
     const body = readNoteBody(text, open + 1, end);
-    if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name))) continue;
+    if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name))) continue;
     const span = { start: open, end };
     return {
       span,
@@ -195,12 +196,6 @@ function hollow(text: string, open: number, close: number, afterSentence: boolea
   const span = { start: open, end: close + 1 };
   const body: NoteBody = { names: [], labels: [], flaws: [], convention: null, comma: null, verbs: false };
   return { span, form: 'closing', open: text[open] ?? '', close: text[close] ?? '', body, flaws: [{ kind: 'empty', span }] };
-}
-
-/** Without label and verb only names that are surely units make a note. */
-function areNamed({ names }: NoteBody): boolean {
-  const sure = names.filter(({ name }) => isKnownUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
-  return sure.length * 2 >= names.length;
 }
 
 /** …。市教育局牵头，市财政局、市民政局配合。 as the last sentence of a paragraph, no bracket around it. */
@@ -224,11 +219,11 @@ function sentenceBefore(text: string, end: number): FoundNote | null {
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const before = text.slice(from, end);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-  if (stop < 0) return null;
+  // A line that holds nothing else: whether it is a note, the draft decides.
+  if (stop < 0 && (from > 0 || end - from > LONGEST_LINE)) return null;
   const start = skip(text, from + stop + 1);
   const body = readNoteBody(text, start, end);
-  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => looksLikeUnit(name)) || !areNamed(body))
-    return null;
+  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name)) || !areNamed(body)) return null;
   return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
 }
 

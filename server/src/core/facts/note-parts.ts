@@ -10,11 +10,15 @@ export interface Part extends Span {
 }
 
 const SEPARATORS = '、，,；;。';
-/** Words for areas alone: 各市, 县（市、区）. */
+/** Words for areas alone: 各市, 各有关区, 县级市, 县（市、区）. */
 export const AREA =
-  /^各?(?:地)?(?:自治)?[省市州县区旗盟镇乡](?:辖)?(?:[市县区旗州盟镇乡]|街道)?(?:[（(〔][^（(〔]{1,14}[）)〕])?$/;
+  /^各?(?:有关|相关)?(?:(?:地)?(?:自治)?[省市州县区旗盟镇乡](?:辖)?(?:[市县区旗州盟镇乡]|街道)?|县级市|直辖市|计划单列市)(?:[（(〔][^（(〔]{1,14}[）)〕])?$/;
 const AREA_ORGAN =
-  /^(?!各)(?:自治)?[市州县区旗盟](?:[市县区旗州盟]|街道)?(?:(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委)$|[（(〔][^（(〔]{1,14}[）)〕](?:教育|[\u4e00-\u9fff]{2,8}(?:局|委|部门))[\u4e00-\u9fff]{0,8}$)/;
+  /^(?!各)(?:(?:自治)?[市州县区旗盟](?:[市县区旗州盟]|街道)?|县级市|直辖市)(?:(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委)(?:[（(〔][^（(〔]{1,14}[）)〕])?$|[两三]级(?:人民)?[\u4e00-\u9fff]{2,8}$|[（(〔][^（(〔]{1,14}[）)〕](?:教育|[\u4e00-\u9fff]{2,8}(?:局|委|部门))[\u4e00-\u9fff]{0,8}$)/;
+/** 临汾、侯马、洪洞经济开发区管委会; 北京、上海、广东省（市）人民政府: places and the organ that the last of them names for all. */
+const PLACE = /^[\u4e00-\u9fff]{2,3}$/;
+const PLACES_ORGAN =
+  /^[\u4e00-\u9fff]{2,12}(?:开发区|高新区|新区|园区|示范区|度假区|试验区)(?:管委会|管理委员会|党工委)?$|^[\u4e00-\u9fff]{2,6}[省市县区州](?:[（(〔][^（(〔]{1,8}[）)〕])?(?:人民)?政府$/;
 /** Below these no higher area is joined: 各镇（街道）、县政府 are two. */
 const LOWEST = /^各?(?:乡镇|镇|乡|街道)/;
 
@@ -32,6 +36,10 @@ export function splitParts(text: string, start: number, end: number): Part[] {
     if (SEPARATORS.includes(char)) {
       parts.push({ start: from, end: i, before });
       before = char;
+      from = i + 1;
+    } else if (/[.．·]/.test(char) && looksLikeUnit(clean(text.slice(from, i))) && /[\u4e00-\u9fff]/.test(text[i + 1] ?? '')) {
+      parts.push({ start: from, end: i, before });
+      before = '.';
       from = i + 1;
     } else if (
       /[\s\u3000/／]/.test(char) &&
@@ -60,9 +68,22 @@ export function mergeAreas(text: string, parts: readonly Part[]): Part[] {
       ((isArea(left) && (AREA.test(words) || AREA_ORGAN.test(words)) && !words.startsWith('各')) ||
         (/^(?:有关|相关)?(?:单位|部门)/.test(words) && words.length <= 4 && /部门$|单位$|地区$/.test(left)));
     if (joins) merged[merged.length - 1] = { start: last.start, end: part.end, before: last.before };
+    else if (part.before === '、' && PLACES_ORGAN.test(words)) merged.push(withPlaces(text, merged, part));
     else merged.push(part);
   }
   return merged;
+}
+
+/** The organ with the places before it that it is named for; they leave `merged`. */
+function withPlaces(text: string, merged: Part[], organ: Part): Part {
+  let whole = organ;
+  for (let last = merged.at(-1); last !== undefined && whole.before === '、'; last = merged.at(-1)) {
+    const words = clean(text.slice(last.start, last.end));
+    if (!PLACE.test(words) || looksLikeUnit(words)) break;
+    merged.pop();
+    whole = { start: last.start, end: organ.end, before: last.before };
+  }
+  return whole;
 }
 
 function isArea(words: string): boolean {
@@ -76,6 +97,7 @@ export function separatorFlaws(text: string, parts: readonly Part[], labelFollow
     const words = clean(text.slice(part.start, part.end));
     if (i > 0 && part.before === '、' && VERB_ONLY.test(words))
       flaws.push({ kind: 'trailing', span: { start: part.start - 1, end: part.start } });
+    if (part.before === '.') flaws.push({ kind: 'dot', span: { start: part.start - 1, end: part.start } });
     if (words !== '') continue;
     const last = i === parts.length - 1;
     if (i === 0) {

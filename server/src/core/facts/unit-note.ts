@@ -15,11 +15,16 @@ export type UnitNoteForm = 'labelled' | 'circular' | 'closing' | 'table';
 
 /**
  * What is wrong with how a note is written. `empty` nothing after a label, `leading` `doubled` `trailing` separators,
- * `unclosed` （责任单位：A, `unopened` 责任单位：A）, `mixed` （责任单位：A). Offsets as those of the note.
+ * `dot` a full stop for 、, `glued` two names without anything between them, `label` a label misspelt (牵头单为：),
+ * `colon` one without its colon (责任单位市教育局), `unclosed` （责任单位：A, `unopened` 责任单位：A）, `mixed` （责任单位：A).
+ * Offsets as those of the note.
  */
 export interface NoteFlaw {
-  readonly kind: 'empty' | 'leading' | 'doubled' | 'trailing' | 'unclosed' | 'unopened' | 'mixed';
+  readonly kind:
+    'empty' | 'leading' | 'doubled' | 'trailing' | 'dot' | 'glued' | 'label' | 'colon' | 'unclosed' | 'unopened' | 'mixed';
   readonly span: Span;
+  /** The label that was meant; for `glued` where the second name begins. */
+  readonly meant?: string;
 }
 
 /** A note that says who is responsible. Offsets count from the draft's start. */

@@ -56,13 +56,14 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
         ownLine: opensLine && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
         open: found.open,
         close: found.close,
-        flaws: found.flaws.map(({ kind, span }) => ({ kind, span: shift(span, start) })),
+        flaws: found.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, start) })),
       });
     }
   }
   const usual = notes.filter(({ names }) => names.length > 0).length >= USUAL;
   const bylines = notes.filter(isByline).length < USUAL;
-  const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)));
+  const bare = notes.filter(isBareLine).length < USUAL;
+  const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)) && !(bare && isBareLine(note)));
   const beside = own.map((note, i) => besideLead(note, own[i - 1]));
   return withTables(beside, readTableNotes(document));
 }
@@ -104,6 +105,11 @@ function isByline({ form, ownLine, names }: UnitNote): boolean {
   return form === 'closing' && ownLine && names.length > 0;
 }
 
+/** 市教育局牵头落实 alone on a line without brackets: a note where the draft has several. */
+function isBareLine({ form, open, close, ownLine }: UnitNote): boolean {
+  return form === 'circular' && ownLine && open === '' && close === '';
+}
+
 /** How far the second line of a broken note is searched for its closing bracket. */
 const SECOND_LINE = 200;
 
@@ -128,7 +134,7 @@ function moveNote(note: FoundNote, by: number): FoundNote {
     ...note,
     span: shift(note.span, by),
     body: { ...note.body, names, comma },
-    flaws: note.flaws.map(({ kind, span }) => ({ kind, span: shift(span, by) })),
+    flaws: note.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, by) })),
   };
 }
 

@@ -1,4 +1,6 @@
 import { matches } from '../text/matches.ts';
+import { isOneAway } from '../text/near.ts';
+import { isKnownUnit } from './unit-names.ts';
 
 /** Whose names stand after a label: units in one of the three roles, or nothing that is ours (`other`: a time, a person). */
 export type LabelRole = NamingRole | 'other';
@@ -82,6 +84,8 @@ export interface Label {
   readonly role: LabelRole;
   /** True where it needs a bracket around it to count: a bare 牵头：, 承办单位：. */
   readonly weak: boolean;
+  /** The label that was meant where it is misspelt (牵头单为：) or its colon is missing (牵头单位市教育局); null where it is right. */
+  readonly meant: string | null;
 }
 
 /** Every label of a text, from left to right; `by` is added to its offsets. */
@@ -92,9 +96,37 @@ export function findLabels(text: string, by = 0): Label[] {
     const key = word ?? bare;
     const role: LabelRole = other !== undefined || key === undefined ? 'other' : (ROLE_OF.get(key) ?? 'joint');
     const weak = bare !== undefined || (word !== undefined && WEAK_WORDS.has(word));
-    labels.push({ start: match.index + by, end: match.index + by + whole.length, role, weak });
+    labels.push({ start: match.index + by, end: match.index + by + whole.length, role, weak, meant: null });
   }
-  return labels;
+  const slips = findSlips(text, by).filter((slip) => !labels.some(({ start, end }) => start < slip.end && slip.start < end));
+  return slips.length === 0 ? labels : [...labels, ...slips].sort((a, b) => a.start - b.start);
+}
+
+/** Labels whose slips are told: the usual ones alone, since 参会单位 is no 参与单位 and 主办单位 no 协办单位. */
+const USUAL = ['牵头', '责任', '配合'].flatMap((word) => ['单位', '部门', '处室', '科室'].map((noun) => word + noun));
+/** Words one character away that are right: 联合单位, 综合部门, 龙头单位, 配套单位; 牵头人, 责任单. */
+const OTHERS = /^(?:[联综龙源码整结组融符]|配[套建送备置]|责成|[委主信]任|责任[主人书]|.*[人员]$)/;
+/** 牵头单为： at the start of a bracket or of a group in it. */
+const NEAR_LABEL = /(?<=^|[（(〔【[；;，,][ \u3000]?)[\u4e00-\u9fff]{3,5}(?=[:：])/g;
+/** 牵头单位市教育局、: the label, then what should stand behind a colon. */
+const NO_COLON =
+  /(?<=^|[（(〔【[；;][ \u3000]?)(?:牵头|责任|配合)(?:单位|部门)(?=([\u4e00-\u9fff]{3,16}?)(?:[、，,；;）)〕】\]]|$))/g;
+
+/** Usual labels with one character wrong, lost or put in, and such as lost their colon before the name of a known unit. */
+function findSlips(text: string, by: number): Label[] {
+  const slips: Label[] = [];
+  const add = (start: number, end: number, meant: string): void => {
+    const role = ROLE_OF.get(meant.slice(0, 2)) ?? 'joint';
+    slips.push({ start: start + by, end: end + by, role, weak: true, meant });
+  };
+  for (const { 0: word, index } of text.matchAll(NEAR_LABEL)) {
+    const meant = USUAL.includes(word) || OTHERS.test(word) ? undefined : USUAL.find((label) => isOneAway(label, word));
+    if (meant !== undefined) add(index, index + word.length + 1, meant);
+  }
+  for (const { 0: word, 1: name, index } of text.matchAll(NO_COLON)) {
+    if (isKnownUnit(name ?? '')) add(index, index + word.length, word);
+  }
+  return slips;
 }
 
 /** The role a table column gives its units, or null where the column holds something else. */

@@ -27,13 +27,23 @@ const BARE =
 /** Units named as a class: 各县（市、区）人民政府, 各有关部门和单位, 市直有关部门. None of them leads. */
 const CLASS = /^(?:各|地方(?:各级)?(?:人民)?政府|地方各级|有关|相关|[省市县区]级?直?(?:有关|相关|各))|(?:有关|相关)(?:部门|单位)/;
 
+/** Areas named as a class, the right of which may follow 和: 各地区, 有关地区, 各省（区、市）, 各市县. */
+const PLACES =
+  /^(?:各有关|各相关|各级|各|有关|相关|所在|其他)(?:地区?|地方|省份?|城市|市县|市州|地市|县区|区县|县市|镇街|街镇|[省市州盟县区旗](?:[（(〔][省市州盟县区旗、]{1,9}[）)〕])?)$|^地方$/;
+
 /** True for a name that looks like a unit and could stand alone in a note without a label. */
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > 30 || FOREIGN.test(name)) return false;
+  if (PLACES.test(name)) return true;
   const core = name.replace(/(?:[（(〔[【][^）)〕\]】]*[）)〕\]】])+$/, '');
   if (name.startsWith('各') && name.length > 2) return SHAPE.test(core) || core.length <= 8;
   if (NOT_UNITS.test(name)) return false;
   return core.length >= 2 && SHAPE.test(core);
+}
+
+/** True for areas named as a class: 各地区, 有关地区, 各省（区、市）. */
+export function isPlaces(name: string): boolean {
+  return PLACES.test(name);
 }
 
 /** True for 有关部门, 各单位 and the like, which no split at 和 may leave behind. */

@@ -1,6 +1,6 @@
-import type { NoteFlaw } from '../../facts/unit-note.ts';
+import type { NoteFlaw, UnitNote } from '../../facts/unit-note.ts';
 import type { Wording } from '../../text/wording.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const WORDS: Readonly<Partial<Record<NoteFlaw['kind'], (char: string) => Wording>>> = {
   trailing: (char) => ({
@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<NoteFlaw['kind'], (char: string) => Wording
   }),
 };
 
-/** Trailing, doubled and leading separators in a note. */
+/** Trailing, doubled and leading separators in a note; a full stop for 、 or nothing at all between two names; a label without its colon. */
 export const separator: Rule = {
   id: 'unit/separator',
   title: { zh: '责任单位分隔有误', en: 'Separators in a note' },
@@ -25,8 +25,11 @@ export const separator: Rule = {
   reads: ['notes'],
   *check({ notes, document }) {
     for (const note of notes) {
-      for (const { kind, span } of note.flaws) {
+      for (const flaw of note.flaws) {
+        const { kind, span } = flaw;
         const char = document.text.slice(span.start, span.end);
+        const lost = lostSeparator(note, flaw);
+        if (lost !== null) yield lost;
         const message = WORDS[kind]?.(char);
         if (message === undefined) continue;
         const fix = { title: { zh: `删去“${char}”`, en: `Drop “${char}”` }, safe: true, edits: [{ span, text: '' }] };
@@ -35,3 +38,34 @@ export const separator: Rule = {
     }
   },
 };
+
+/** A separator that is another (局.厅) or not there (厅省…厅), and a colon not there; null for other flaws. */
+function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Finding | null {
+  if (kind === 'colon') {
+    const title = { zh: `补“${meant}：”的冒号`, en: 'Put the colon in' };
+    const edits = [{ span: { start: span.end, end: span.end }, text: '：' }];
+    const message = { zh: `“${meant}”后缺冒号。请补。`, en: `No colon behind “${meant}”.` };
+    return {
+      rule: 'unit/separator',
+      severity: 'error',
+      span,
+      message,
+      expected: `${meant}：`,
+      fixes: [{ title, safe: true, edits }],
+    };
+  }
+  if (kind !== 'dot' && kind !== 'glued') return null;
+  const end = names.find((name) => name.span.start === span.start)?.span.end ?? span.end;
+  const at = kind === 'dot' ? span : { start: end, end };
+  return {
+    rule: 'unit/separator',
+    severity: 'error',
+    span,
+    message: {
+      zh: kind === 'dot' ? '单位之间应用顿号。请改为“、”。' : '两个单位之间缺顿号。请补“、”。',
+      en: 'Two units want a “、” between them.',
+    },
+    ...(kind === 'dot' ? { expected: '、' } : {}),
+    fixes: [{ title: { zh: '写作“、”', en: 'Write “、”' }, safe: true, edits: [{ span: at, text: '、' }] }],
+  };
+}

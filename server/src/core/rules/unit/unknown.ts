@@ -2,9 +2,10 @@ import type { References } from '../../reference/references.ts';
 import { isKnownOffice, isKnownUnit, takeApart } from '../../lexicon/unit-names.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
+import { isOneAway, isSwapped } from '../../text/near.ts';
 import type { Rule } from '../rule.ts';
 import { formerName } from './former.ts';
-import { departmentLevel, isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { departmentLevel, isRegistered, replace } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A name that the registry given in `units.registry` or by `--units` does not hold. Silent without a registry. */

@@ -1,16 +1,17 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import type { UnitName } from '../../facts/unit-note.ts';
-import { FORMER_NAMES } from '../../lexicon/reforms.ts';
-import { isKnownOffice, KNOWN_STEMS, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
-import { findLevelSlip } from '../../lexicon/unit-levels.ts';
+import type { PlanLevel } from '../../facts/plan.ts';
+import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
+import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
+import { isEstablished, meantNames } from '../../lexicon/unit-slips.ts';
+import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
+import { isOneAway, isSwapped } from '../../text/near.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { departmentLevel, isOneAway, isRegistered, isSwapped, replace } from './name.ts';
+import { departmentLevel, isRegistered, replace } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A name is usual from this many uses on. */
 const USUAL = 3;
-const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
 /** Names that hold a place's name: 东镇政府 and 西镇政府 are two. */
 const PLACE_BOUND =
   /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委|分局|支行|分行|银行|园|场|社区|站|所)$/;
@@ -30,10 +31,28 @@ export const variant: Rule = {
     // What a cell holds is evidence for the rest of the draft, but too little is sure of it to be doubted itself.
     const cells = facts.notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names);
     const inCells = new Set(cells.map(({ span }) => span.start));
+    for (const note of facts.notes) yield* misspeltLabels(note, facts.document.text);
     const guesses = [...(registry.length === 0 ? slips(uses, known, facts) : []), ...spellings(uses)];
     for (const guess of guesses) if (!inCells.has(guess.span.start)) yield guess;
   },
 };
+
+/** 牵头单为： for 牵头单位：. */
+function* misspeltLabels({ flaws }: UnitNote, text: string): Generator<Finding> {
+  for (const { kind, span, meant } of flaws) {
+    if (kind !== 'label' || meant === undefined) continue;
+    const label = { start: span.start, end: span.end - 1 };
+    const name = text.slice(label.start, label.end);
+    yield {
+      rule: 'unit/variant',
+      severity: 'warning',
+      span: label,
+      message: { zh: `“${name}”疑为“${meant}”之误。请核。`, en: `“${name}” looks like a slip of “${meant}”.` },
+      expected: meant,
+      fixes: [replace(name, meant, label)],
+    };
+  }
+}
 
 /** Each name with its uses, in the order of the draft. */
 function countNames({ notes }: DraftFacts): Map<string, UnitName[]> {
@@ -48,12 +67,6 @@ function countNames({ notes }: DraftFacts): Map<string, UnitName[]> {
   return uses;
 }
 
-/** A name that stands in a table of ours, under any level. */
-function isEstablished(name: string): boolean {
-  const { level, stem, kind } = takeApart(name);
-  return kind !== null || FORMER.has(stem) || FORMER.has(name) || isKnownOffice(level === '' ? name : stem);
-}
-
 function* slips(
   uses: ReadonlyMap<string, readonly UnitName[]>,
   known: (name: string) => boolean,
@@ -65,48 +78,91 @@ function* slips(
   for (const [name, list] of uses) {
     const [use] = list;
     if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
-    const office = known(name) && isKnownOffice(takeApart(name).stem);
-    if (known(name) && !office) continue;
     if (findLevelSlip(name, departmentLevel(plan)) !== null) continue;
+    const office = known(name) && isKnownOffice(takeApart(name).stem);
+    if (known(name) && !office) {
+      const form = usual.find((it) => (uses.get(it)?.length ?? 0) >= USUAL && isOtherForm(name, it));
+      if (form !== undefined) yield slip(use, form, uses.get(form) ?? []);
+      continue;
+    }
     const near = usual.filter(
       (other) =>
         (isOneAway(name, other) || isSwapped(name, other)) &&
         !differsByPlace(name, other) &&
+        !differsByBody(name, other) &&
         (!office || other.length !== name.length),
     );
+    const byTable = office ? [] : meantNames(name);
     const meant =
       near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
-      (office ? undefined : meantByTable(name));
-    if (meant === undefined) continue;
-    const others = uses.get(meant) ?? [];
-    const first = others[0];
-    yield {
-      rule: 'unit/variant',
-      severity: 'warning',
-      span: use.span,
-      message:
-        others.length > 0
-          ? {
-              zh: `“${name}”仅此1处，“${meant}”${others.length}处，一字之差，疑为笔误。请核。`,
-              en: `“${name}” stands once and is one character from “${meant}”, used ${others.length} times. A slip?`,
-            }
-          : {
-              zh: `“${name}”与规范简称“${meant}”一字之差，疑为笔误。请核。`,
-              en: `“${name}” is one character from the usual “${meant}”. A slip?`,
-            },
-      expected: meant,
-      related:
-        first === undefined
-          ? []
-          : [
-              {
-                span: first.span,
-                message: { zh: `“${meant}”，全文${others.length}处`, en: `“${meant}”, ${others.length} times` },
-              },
-            ],
-      fixes: [replace(name, meant, use.span)],
-    };
+      likeliest(byTable, uses, departmentLevel(plan));
+    if (meant === undefined) {
+      if (byTable.length > 0) yield unlikeAny(name, byTable, use);
+      continue;
+    }
+    yield slip(use, meant, uses.get(meant) ?? []);
   }
+}
+
+/** One name for another; `others` are the uses of the other. */
+function slip({ name, span }: UnitName, meant: string, others: readonly UnitName[]): Finding {
+  const [first] = others;
+  return {
+    rule: 'unit/variant',
+    severity: 'warning',
+    span,
+    message:
+      first !== undefined
+        ? {
+            zh: `“${name}”仅此1处，“${meant}”${others.length}处，一字之差，疑为笔误。请核。`,
+            en: `“${name}” stands once and is one character from “${meant}”, used ${others.length} times. A slip?`,
+          }
+        : {
+            zh: `“${name}”与规范简称“${meant}”一字之差，疑为笔误。请核。`,
+            en: `“${name}” is one character from the usual “${meant}”. A slip?`,
+          },
+    expected: meant,
+    related:
+      first === undefined
+        ? []
+        : [
+            {
+              span: first.span,
+              message: { zh: `“${meant}”，全文${others.length}处`, en: `“${meant}”, ${others.length} times` },
+            },
+          ],
+    fixes: [replace(name, meant, span)],
+  };
+}
+
+/** 省经信局 beside 省经信厅, 体育局 beside 体育总局: one unit under the last word of another level. */
+function isOtherForm(name: string, usual: string): boolean {
+  const [own, other] = [takeApart(name), takeApart(usual)];
+  if (own.level !== other.level || own.kind === null || own.kind !== other.kind) return false;
+  return (
+    name === usual.replace('总', '') ||
+    (/[局厅]$/.test(name) && /[局厅]$/.test(usual) && name.slice(0, -1) === usual.slice(0, -1))
+  );
+}
+
+/** A misspelt name that may mean more than one unit. */
+function unlikeAny(name: string, meant: readonly string[], { span }: UnitName): Finding {
+  const few = meant.slice(0, 3);
+  return {
+    rule: 'unit/variant',
+    severity: 'warning',
+    span,
+    message: {
+      zh: `“${name}”疑有错字，相近的有“${few.join('”“')}”。请核。`,
+      en: `“${name}” looks misspelt; near it are “${few.join('”, “')}”.`,
+    },
+    fixes: few.map((other) => replace(name, other, span)),
+  };
+}
+
+/** 住房保障办 and 住房保障局 are two bodies; 督导室 and 督导处, rooms inside one, hardly. */
+function differsByBody(a: string, b: string): boolean {
+  return a.slice(0, -1) === b.slice(0, -1) && /[局办委会]$/.test(a) && /[局办委会]$/.test(b);
 }
 
 /** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
@@ -120,22 +176,18 @@ function differsByPlace(a: string, b: string): boolean {
   return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));
 }
 
-/**
- * The one name of the table that an unknown long name of the same length misses by one character: 人力资源社会保章局.
- * Short names are left alone: 海事局 is no slip of 海洋局, and 与 for 和 is usage.
- */
-function meantByTable(name: string): string | undefined {
-  const { level, stem } = takeApart(name);
-  if (stem.length < LONG_STEM) return undefined;
-  const near = KNOWN_STEMS.filter((known) => isSwapped(known, stem) || (known.length === stem.length && isOneAway(known, stem)));
-  const [known] = near;
-  if (known === undefined || near.length > 1 || known.replace(/[和与及]/g, '') === stem.replace(/[和与及]/g, ''))
-    return undefined;
-  return level + known;
-}
+/** The last word a department has at each level, likeliest first. */
+const FITTING: Readonly<Record<PlanLevel, string>> = { 国家: '部局', 省: '厅局', 市: '局委', 县: '局委' };
 
-/** From this many characters on, one character's difference from a table name is a slip and not another unit. */
-const LONG_STEM = 5;
+/** The name that a misspelt one means: one the draft uses, else one that fits the level; undefined where none is likelier. */
+function likeliest(names: readonly string[], uses: ReadonlyMap<string, unknown>, level: PlanLevel | null): string | undefined {
+  const used = names.find((name) => uses.has(name));
+  if (used !== undefined || names.length < 2) return used ?? names[0];
+  const [first] = names;
+  if (first === undefined || names.some((name) => takeApart(name).kind?.name !== takeApart(first).kind?.name)) return undefined;
+  const fitting = FITTING[levelOfName(first) ?? level ?? '市'];
+  return Array.from(fitting, (last) => names.find((name) => name.endsWith(last))).find((name) => name !== undefined) ?? first;
+}
 
 /** A spoken short form beside the established one: said once, at the first place of the rarer. */
 function* spellings(uses: ReadonlyMap<string, readonly UnitName[]>): Generator<Finding> {

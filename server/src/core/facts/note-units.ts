@@ -1,0 +1,32 @@
+import { isKnownUnit } from '../lexicon/unit-names.ts';
+import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
+import { meantNames } from '../lexicon/unit-slips.ts';
+import type { NoteBody } from './note-body.ts';
+
+/**
+ * Units alone, or many of them with a word of another kind behind (A、B、C负责；有关社会组织参与). After a sentence one
+ * that is surely a unit makes units of as many strange names beside it: a name misspelt does not undo the note.
+ */
+export function areUnits({ names, verbs }: NoteBody, afterSentence: boolean): boolean {
+  const others = names.filter(({ name }) => !isUnit(name));
+  if (others.length === 0) return true;
+  if (!verbs || !afterSentence) return false;
+  if (others.length === 1 && names.length > 3) return true;
+  const sure = names.filter(({ name }) => isKnownUnit(name) || isUnitClass(name) || SURE.test(name)).length;
+  return sure >= others.length && others.every(({ name }) => STRANGE.test(name));
+}
+
+const SURE = /^.{2,14}(?:[局厅委办署]|政府|管委会|办公室)$/;
+/** What a name may hold that is no name we know: characters alone, and few. */
+const STRANGE = /^(?!.*[的是要将把并不者]|[家学教师])[\u4e00-\u9fff]{3,16}$/;
+
+/** True for what looks like a unit, and for a misspelt one. */
+export function isUnit(name: string): boolean {
+  return looksLikeUnit(name) || meantNames(name).length > 0;
+}
+
+/** Without label and verb only names that are surely units make a note. */
+export function areNamed({ names }: NoteBody): boolean {
+  const sure = names.filter(({ name }) => isKnownUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
+  return sure.length * 2 >= names.length;
+}
