@@ -38,6 +38,8 @@ describe(rule, () => {
     '接待游客11亿人次，其中入境游客340万人次。',
     '专任教师1000名，其中硕士120名、博士5名。',
     '建成示范校44所（国家级2所、省级3所）。',
+    // A graduate may be a migrant worker too.
+    '新增就业5万人，其中高校毕业生2万人、农民工4万人。',
     // What does not add up: shares, standards per head, ages, bounds.
     '本科学历占比80%（小学85%、初中90%）。',
     '班额不超过45人（小学40人、初中45人）。',

@@ -30,7 +30,8 @@ function findLists(block: Block): ListCount[] {
     const values = valuesBehind(text, at + 2, quantities, next);
     const last = values.at(-1);
     const names = last === undefined ? null : namesBefore(text, at);
-    if (last === undefined || names === null) continue;
+    // Where the line ends right behind a value, the list may go on in the next one.
+    if (last === undefined || names === null || /^\s*(?:[、，,]|和|与|及)?\s*$/.test(text.slice(last.span.end))) continue;
     lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, values });
   }
   return lists;

@@ -65,7 +65,11 @@ const MOVES = new RegExp(
   `([\\u4e00-\\u9fff]{0,6}(?:率|占比|比例|比重|覆盖面|满意度))[^,，。;；:、\\d%]{0,14}(?:${VERBS})(?:了|约|近|不少于|至少|超过)?$`,
 );
 
+/** 比2015年下降25%: how much of the base is gone, since the base is given. */
+const OF_ITS_BASE = /[比较][^,，。;；]{0,10}(?:年|期|末|底)[^,，。;；年]{0,6}(?:下降|降低|减少)[^,，。;；]{0,4}$/;
+
 function moves(before: string): boolean {
+  if (OF_ITS_BASE.test(before)) return false;
   const name = MOVES.exec(before)?.[1];
   return name !== undefined && !RELATIVE_RATES.some((word) => name.includes(word)) && !/增长|增速/.test(clauseBefore(before));
 }
@@ -75,7 +79,9 @@ const BESIDE =
   /\d%[,，、](?:[^,，。;；、\d]{0,4})(?:高于|低于|快于|高出|领先|好于)(?:全国|全省|全市|全区|全县|[东中西]部|上年|去年|同期|计划|目标)?(?:同期|平均)?(?:水平|增速|值)?$/;
 
 /** 占比达到55.7%、5年提升10.6%: a level and, right behind it, how far it came. */
-const STEP = new RegExp(`^(?:左右|以上)?[,，、](?:比上年|较上年|同比|五年来?|\\d年|累计|共)?(?:${VERBS})了?$`);
+const STEP = new RegExp(
+  `^(?:左右|以上)?[,，、](?:(?:[比较][上去前]年(?:同期|[底末])?|同比|五年来?|\\d年|累计|共)?(?:${VERBS})|[比较]\\u0000{4}年[底末]?(?:提高|提升|上升))了?$`,
+);
 const LEVEL = /(率|占比|比例|比重|覆盖面)[^,，。;；、\d]{0,8}$/;
 
 /** The quantity before, or the one before the years it took: 达到67.5%、5年提高4.5%. */

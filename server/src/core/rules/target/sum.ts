@@ -52,7 +52,8 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
   if (form === 'bracket' || form === 'structure' || form === 'together')
     return whole ? 'error' : sum > total.value ? 'error' : null;
   // 其中 need not name everything, so too little is a question and too much is an error.
-  if (sum > total.value) return 'error';
+  // Groups of people overlap: a graduate may be a migrant worker as well.
+  if (sum > total.value) return total.unit !== null && measureOf(total.unit).dimension === 'people' && !whole ? null : 'error';
   return whole && share > 0.85 ? 'warning' : null;
 }
 
