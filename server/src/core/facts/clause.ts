@@ -51,6 +51,19 @@ const ONE_PLACE = /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇�
 /** True for a paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
 export const speaksOfOnePlace = rememberEach(({ text }: Block): boolean => ONE_PLACE.test(text.slice(0, 24)));
 
+const PART_OF_YEAR =
+  /上半年|下半年|前[一二三两][个]?季度|[一二三四][、至—-]?[一二三四]?季度|(?<!1)\d{1,2}[-—–~～至到]\d{1,2}月|年[度]?(?:[1-9]|1[01])月(?:底|末|份)|[1-9]月(?:底|末)/g;
+
+/** The part of a year that a value's sentence names last before it: 上半年, 前三季度, 1—9月. Null for the whole year. */
+export function partOfYear({ document }: DraftFacts, { span, block }: Target): string | null {
+  const before = document.text.slice(Math.max(document.starts[block] ?? 0, span.start - 120), span.start);
+  const sentence = before.slice(before.search(/[^。！？!?]*$/));
+  const parts = [...sentence.matchAll(PART_OF_YEAR)];
+  const last = parts.at(-1);
+  // 上半年增长5%，全年增长6%
+  return last === undefined || /全年|年底|年末/.test(sentence.slice(last.index + last[0].length)) ? null : last[0];
+}
+
 /** True where the sentence puts a target's year ahead: 到2022年…达到, 2023年底前…. */
 export function saidToCome(document: PlanDocument, { span, block, year, yearSource }: Target): boolean {
   if (yearSource !== 'clause' && yearSource !== 'sentence') return false;

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { CHANGE_VERBS } from '../lexicon/bounds.ts';
+import { QUALIFIERS } from '../lexicon/phrase-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
@@ -29,11 +30,20 @@ function findLists(block: Block): ListCount[] {
     while ((quantities[next]?.core.start ?? Infinity) < at) next += 1;
     const values = valuesBehind(text, at + 2, quantities, next);
     const last = values.at(-1);
-    const names = last === undefined ? null : namesBefore(text, at);
-    if (last === undefined || names === null) continue;
+    const names = last === undefined ? null : (taken(text, lists.at(-1), at) ?? namesBefore(text, at));
+    // Where the line ends right behind a value, the list may go on in the next one.
+    if (last === undefined || names === null || /^\s*(?:[、，,]|和|与|及)?\s*$/.test(text.slice(last.span.end))) continue;
     lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, values });
   }
   return lists;
+}
+
+/** A、B分别达到x、y；2030年分别达到u、v: the names of the list right before are meant again. */
+function taken(text: string, list: ListCount | undefined, at: number): Pick<ListCount, 'names' | 'counts' | 'open'> | null {
+  if (list === undefined || at - list.span.end > 16) return null;
+  if (!/^[,，;；](?:到|至)?\u0000{4}年[底末]?(?:[,，]|力争|将|要|再)?$/.test(text.slice(list.span.end, at))) return null;
+  // Only where the first list itself fits.
+  return list.counts.includes(list.values.length) ? { names: list.names, counts: [list.values.length], open: false } : null;
 }
 
 const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
@@ -59,15 +69,29 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
-  /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|其中|前后|\d/;
-const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|中和|饱和|温和|和田|及以[上下]/g;
+  /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|前后|\d/;
+/** Words that hold 等 and name a kind or a grade. */
+const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]/g;
+/** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
+const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
+/** 城乡居民收入 is two. */
+const TOWN_AND_COUNTRY = /^城乡(?=[^、和与及]{2,}$)/;
+const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|(?<![初高])中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
 function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'counts' | 'open'> | null {
-  const clause = text.slice(Math.max(0, at - 100), at).replace(/\([^()]{0,20}\)/g, '');
+  const clause = text
+    .slice(Math.max(0, at - 100), at)
+    .replace(/\([^()]{0,20}\)/g, '')
+    .replace(BASE, '');
   const edge = Math.max(...EDGES.map((mark) => clause.lastIndexOf(mark)));
-  const list = clause.slice(edge + 1).trim();
-  if (list === '' || SEVERAL.test(list)) return null;
+  const list = clause
+    .slice(edge + 1)
+    .trim()
+    .replace(/^其中/, '');
+  if (TOWN_AND_COUNTRY.test(list))
+    return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: false };
+  if (list === '' || SEVERAL.test(list.replace(NO_OTHERS, '〇〇'))) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
   const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));
   const plain = list.replaceAll('以及', '、〇').replace(LINKED, (word) => '〇'.repeat(word.length));
@@ -100,5 +124,8 @@ function parallel(segments: readonly string[]): boolean {
   const [first = ''] = segments;
   const pieces = (segments.at(-1) ?? '').split(LINK_WORD);
   if (pieces.length !== 2) return pieces.length === 1;
-  return segments.length === 1 || first.at(-1) === pieces[0]?.at(-1);
+  if (segments.length === 1 || first.at(-1) === pieces[0]?.at(-1)) return true;
+  // 小学、初中和高中入学率: three of one kind.
+  const [own = '', last = ''] = pieces;
+  return QUALIFIERS.includes(first) && QUALIFIERS.includes(own) && QUALIFIERS.some((word) => last.startsWith(word));
 }

@@ -15,6 +15,8 @@ export interface Statement extends Omit<Said, 'verb' | 'subject'> {
   readonly dateSource: 'clause' | 'sentence' | null;
   /** True for 每年, 每周: it recurs and has no year of its own. */
   readonly flow: boolean;
+  /** True behind 主要预期目标是：: it is to come, wherever it stands. */
+  readonly aims: boolean;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
@@ -47,6 +49,7 @@ function read(source: string): BlockStatements {
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
   let colon: Clause | null = null;
   let sentence = -1;
+  let aims = false;
   for (const clause of clausesOf(text, brackets)) {
     if (clause.sentence !== sentence) {
       sentence = clause.sentence;
@@ -54,7 +57,9 @@ function read(source: string): BlockStatements {
       before = [];
       lead = null;
       colon = null;
+      aims = false;
     }
+    aims ||= AIMS.test(text.slice(clause.start, clause.end + 1));
     const own: Quantity[] = [];
     for (; next < quantities.length && (quantities[next]?.core.start ?? 0) < clause.end; next += 1) {
       const quantity = quantities[next];
@@ -64,7 +69,7 @@ function read(source: string): BlockStatements {
     }
     if (own.length > 0) {
       const said = readClause({ source, text: body, dates, clause, lead, colon, before, previous }, own);
-      for (const it of said) statements.push({ ...it, sentence, ...dateOf(dates, clause, it.dated) });
+      for (const it of said) statements.push({ ...it, aims, sentence, ...dateOf(dates, clause, it.dated) });
       previous = said.at(-1) ?? previous;
       before = said;
     }
@@ -73,6 +78,9 @@ function read(source: string): BlockStatements {
   }
   return { statements, dates };
 }
+
+/** What opens the year's targets in a report: 今年发展主要预期目标是：. */
+const AIMS = /预期目标(?:是|为|:|建议)/;
 
 /** How many mentions of time are looked at behind a value: a sentence has fewer, a line without sentences is no sentence. */
 const LOOK_BACK = 40;

@@ -76,6 +76,22 @@ function held(quantities: readonly Quantity[], index: number, end: number): Quan
   return behind;
 }
 
+/** How far the things have come is another count of the same: 续建9个，新建35个，年内开工30个. */
+const PROGRESS =
+  '(?:目前|现|已|年内|今年|当年|全年|累计|计划|力争|正在|全部|新?开工|复工|竣工|完工|建成|投产|投用|完成|达产|通车|运营|验收)';
+
+const OTHERS = new RegExp(`[,，;；](?:${PROGRESS}|[^\\d,，;；]*(?=[,，;；]|$))`);
+
+/** Where a list of parts ends: at its first mark of another rank (A9个、B34个，带动…) and before a segment without a number. */
+function listEnd(text: string, from: number, end: number): number {
+  const list = text.slice(from, end).replace(/\([^()]{0,120}\)/g, (bracket) => '\u0000'.repeat(bracket.length));
+  const first = /[、,，;；]/.exec(list);
+  if (first === null) return end;
+  const others = first[0] === '、' ? /[,，;；]/ : OTHERS;
+  const stop = others.exec(list.slice(first.index));
+  return stop === null ? end : from + first.index + stop.index;
+}
+
 /** The one alike quantity of each segment, or null where a segment has none, several, or something else behind it. */
 function partsIn(text: string, quantities: readonly Quantity[], span: Span, total: Quantity): Quantity[] | null {
   const parts: Quantity[] = [];
@@ -106,16 +122,17 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
   const from = total.core.end + behind[0].length;
   const sentence = text.slice(from, from + 300);
   const end = from + (/[。!！?？]/.exec(sentence)?.index ?? sentence.length);
+  const listed = trimmed(text, from, listEnd(text, from, end));
   const totalled =
     TOTAL_WORD.test(text.slice(Math.max(0, total.core.start - 30), total.core.start)) ||
     total.before.some(({ word }) => /共|计/.test(word));
-  const plain = partsIn(text, held(quantities, index, end), { start: from, end: trimmed(text, from, end) }, total);
+  const plain = partsIn(text, held(quantities, index, listed), { start: from, end: listed }, total);
   // 新增学位1万个 among 项目40个 is another thing, and only parts that say the same noun are left.
   if (
     plain !== null &&
     plain.every((part) => part.value * measureOf(part.unit).factor <= total.value * measureOf(total.unit).factor)
   )
-    return [claim('among', total, plain, totalled || announced(text, total, plain))];
+    return [claim('among', total, plain, listed === trimmed(text, from, end) && (totalled || announced(text, total, plain)))];
   const noun = text.slice(total.core.start - 2, total.core.start);
   if (!totalled || !/^[\u4e00-\u9fff]{2}$/.test(noun)) return [];
   const parts = held(quantities, index, end).filter(
@@ -183,7 +200,7 @@ function decimals(value: number): number {
 }
 
 const STRUCTURE =
-  /(?<=(?:产业|结构|比例|比重)[^。;；:]{0,16})(?<![\d.:])(\d{1,2}(?:\.\d{1,2})?)[:∶](\d{1,2}(?:\.\d{1,2})?)[:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d.:])/g;
+  /(?<=(?:产业|结构|比例|比重)[^。;；]{0,40})(?<![\d.:∶︰])(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?)(?![\d.:∶︰])/g;
 
 /** 三次产业结构调整为8.5:41.5:50. */
 function structures(text: string): SumClaim[] {
@@ -191,7 +208,7 @@ function structures(text: string): SumClaim[] {
   return matches(STRUCTURE, text).flatMap((match) => {
     const sum = match.slice(1, 4).reduce((added, part) => added + Number(part), 0);
     // Ratios such as 1:2:3 make no hundred and claim none.
-    if (sum < 90 || sum > 110) return [];
+    if (sum < 80 || sum > 120) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     return [
       { form: 'structure' as const, total: { span, value: 100, unit: null }, parts: [], sum, tolerance: 0.11, whole: true },

@@ -29,7 +29,13 @@ const GOAL_TITLE =
 /** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
 const LONGEST_CHAPTER = 80;
 const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
-const PERIOD_IN_TITLE = /[“"]?(十[一二三四五六]?五)[”"]?/;
+/** A line that is the label of what follows, by year or period: 2021年目标：, “十四五”目标：. */
+const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"])[^，。；：:,;\d]{0,14}[：:]$/;
+/** Below every heading. */
+const LABEL_LEVEL = 99;
+const PAST_LABEL = /成[就绩效果]|回顾|完成|总结|进展/;
+/** 十五届, 十五大工程 and 二十五 are numbers and no period. */
+const PERIOD_IN_TITLE = /(?<![一二三四五六七八九第])(十[一二三四五六]?五)(?![届次个条项大家所名位年])/;
 const PERIOD_ENDS: Readonly<Record<string, number>> = {
   十五: 2005,
   十一五: 2010,
@@ -60,6 +66,13 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
   /** Years before this one are past. */
   const present = plan.period?.[0] ?? plan.issued?.year ?? null;
 
+  /** The label rules until the next one or the next heading. */
+  const label = (line: string): void => {
+    zone = null;
+    if (sections.at(-1)?.level === LABEL_LEVEL) sections.pop();
+    sections.push({ level: LABEL_LEVEL, cue: { year: yearNamed(line), past: PAST_LABEL.test(line) } });
+  };
+
   const section = (): Cue | null => sections.findLast(({ cue }) => cue !== null)?.cue ?? null;
   const isPast = (year: number): boolean => present !== null && year < present;
   const lastYear = (): number | null => {
@@ -68,9 +81,17 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
     return present === null ? null : present - 1;
   };
 
+  /** 今年 and 明年 of a report that looks back on one year first: the year behind that one. */
+  const yearAhead = (offset: number): number | null => {
+    if (plan.issued !== null) return plan.issued.year + offset;
+    const here = section();
+    return here?.past === true && here.year !== null ? here.year + 1 : null;
+  };
+
   const yearOf = (mention: DateMention): number | null => {
     if (mention.year !== null) return mention.year;
     if (mention.role === 'end') return plan.period?.[1] ?? null;
+    if (mention.ahead) return yearAhead(mention.offset ?? 0);
     if (mention.past) return lastYear();
     if (mention.role === 'span')
       return plan.issued === null || mention.offset === null ? null : plan.issued.year + mention.offset;
@@ -86,6 +107,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
     pass(line) {
       if (line.length > LONGEST_CHAPTER) return;
       const title = line.trim();
+      if (LABEL.test(title)) return label(title);
       if (!UNNUMBERED.test(title)) return;
       const cue = told(title);
       if (cue === null || (cue.year === null && !cue.past)) return;
@@ -97,20 +119,23 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
       const past = mention.past || (year !== null && isPast(year) && (mention.period || zone?.past === true));
-      if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
+      if (mention.ahead && (zone ?? section())?.past === true) zone = { year, past: false };
+      else if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
       else if (zone !== null && year !== null && !isPast(year)) zone = null;
     },
-    timeOf({ date, dateSource, flow, origin, dated, kind }) {
+    timeOf({ date, dateSource, flow, origin, dated, kind, aims }) {
       if (origin && (date === null || date.span.end < dated.start - 2)) return { year: null, source: null, past: true };
       const here = zone ?? section();
       const year = date === null ? null : yearOf(date);
       const several = date === null ? here?.several === true : date.past && (date.offset ?? 0) < -1;
       if (several && kind === 'increment') return { year: null, source: null, past: true };
       if (date !== null && year !== null) {
+        if (date.ahead || aims) return { year: flow ? null : year, source: flow ? null : dateSource, past: false };
         const reached = here?.past === true && year <= (here.year ?? year);
         const past = date.past || (isPast(year) && !date.until) || reached;
         return { year: flow ? null : year, source: flow ? null : dateSource, past };
       }
+      if (aims && here?.past === true) return { year: yearAhead(0), source: 'section', past: false };
       if (flow) return { year: null, source: null, past: here?.past === true };
       if (here?.year != null) return { year: here.year, source: 'section', past: here.past };
       if (here?.past === true) return { year: lastYear(), source: 'section', past: true };
@@ -145,12 +170,14 @@ const told = remember((whole): Cue | null => {
   const title = whole.slice(0, 40);
   const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
   if (!past && !GOAL_TITLE.test(title)) return null;
-  const dates = readDates(toHalfWidth(title)).filter(({ role }) => role === 'at');
-  const period = PERIOD_IN_TITLE.exec(title)?.[1];
-  const named =
-    dates.findLast(({ year }) => year !== null)?.year ?? (period === undefined ? null : (PERIOD_ENDS[period] ?? null));
-  return { year: named, past };
+  return { year: yearNamed(title), past };
 });
+
+/** The last year a title names, else the end of the period it names. */
+function yearNamed(title: string): number | null {
+  const year = readDates(toHalfWidth(title)).findLast((it) => it.role === 'at' && it.year !== null)?.year;
+  return year ?? PERIOD_ENDS[PERIOD_IN_TITLE.exec(title)?.[1] ?? ''] ?? null;
+}
 
 function nextText(document: PlanDocument, block: number) {
   return document.blocks.slice(block + 1, block + 4).find(({ text }) => text.trim() !== '') ?? null;

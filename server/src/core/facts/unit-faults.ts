@@ -43,7 +43,7 @@ function findUnitFaults(block: Block): UnitFault[] {
       faults.push(fault('share-change', text, quantity, '个百分点'));
     }
     if (unit.endsWith('百分点') && isLevel(before, quantity)) faults.push(fault('level', text, quantity, '%'));
-    if (unit.endsWith('人次') && HEADS.test(before) && !FLOWS.test(clauseBefore(before))) {
+    if (unit.endsWith('人次') && (HEADS.test(before) || ON_THE_ROLLS.test(before)) && !FLOWS.test(clauseBefore(before))) {
       faults.push(fault('heads', text, quantity, unit.replace('人次', '人')));
     }
   }
@@ -65,7 +65,11 @@ const MOVES = new RegExp(
   `([\\u4e00-\\u9fff]{0,6}(?:率|占比|比例|比重|覆盖面|满意度))[^,，。;；:、\\d%]{0,14}(?:${VERBS})(?:了|约|近|不少于|至少|超过)?$`,
 );
 
+/** 比2015年下降25%: how much of the base is gone, since the base is given. */
+const OF_ITS_BASE = /[比较][^,，。;；]{0,10}(?:年|期|末|底)[^,，。;；年]{0,6}(?:下降|降低|减少)[^,，。;；]{0,4}$/;
+
 function moves(before: string): boolean {
+  if (OF_ITS_BASE.test(before)) return false;
   const name = MOVES.exec(before)?.[1];
   return name !== undefined && !RELATIVE_RATES.some((word) => name.includes(word)) && !/增长|增速/.test(clauseBefore(before));
 }
@@ -75,7 +79,9 @@ const BESIDE =
   /\d%[,，、](?:[^,，。;；、\d]{0,4})(?:高于|低于|快于|高出|领先|好于)(?:全国|全省|全市|全区|全县|[东中西]部|上年|去年|同期|计划|目标)?(?:同期|平均)?(?:水平|增速|值)?$/;
 
 /** 占比达到55.7%、5年提升10.6%: a level and, right behind it, how far it came. */
-const STEP = new RegExp(`^(?:左右|以上)?[,，、](?:比上年|较上年|同比|五年来?|\\d年|累计|共)?(?:${VERBS})了?$`);
+const STEP = new RegExp(
+  `^(?:左右|以上)?[,，、](?:(?:[比较][上去前]年(?:同期|[底末])?|同比|五年来?|\\d年|累计|共)?(?:${VERBS})|[比较]\\u0000{4}年[底末]?(?:提高|提升|上升))了?$`,
+);
 const LEVEL = /(率|占比|比例|比重|覆盖面)[^,，。;；、\d]{0,8}$/;
 
 /** The quantity before, or the one before the years it took: 达到67.5%、5年提高4.5%. */
@@ -110,9 +116,12 @@ function isLevel(before: string, { value }: Quantity): boolean {
 /** People on the rolls. */
 const HEADS =
   /(?:教师|教职工|人才|班主任|校长|在校生|在园幼儿|学生数|医师|护士|人口|队伍|志愿者|辅导员|专家|在站|在册|在校|从业|就业|每班)(?:总数|总量|人数|数量|规模|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不超过|不少于|不低于|超过|突破)$/;
+/** Names that are heads by themselves, with or without a verb: 参保人数424万人次. */
+const ON_THE_ROLLS =
+  /(?:参保|参合|(?:户籍|常住|城镇|农村|总|贫困)人口|新增(?:城镇)?就业|[业保员]人数|从业人员)(?:总数|总量|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不少于|不低于|超过|突破)?$/;
 /** What people do and what is counted each time they do it. */
 const FLOWS =
-  /培训|轮训|研修|交流|服务|接待|参加|参与|惠及|受益|资助|就诊|旅客|游客|观众|访问|援助|帮扶|送教|选派|输送|听课|比赛|赛事|体检|筛查|招聘|引进|培养|开展|组织/;
+  /培训|轮训|研修|交流|服务|接待|参加|参与|惠及|受益|资助|就诊|旅客|游客|观众|访问|援助|帮扶|送教|选派|输送|听课|比赛|赛事|体检|筛查|招聘|引进|培养|开展|组织|各项|[三四五]项|[三四五]险/;
 
 function clauseBefore(before: string): string {
   return before.slice(before.search(/[^,，。;；:]*$/));

@@ -113,6 +113,15 @@ const GRAMMARS: readonly Grammar[] = [
   ]),
   // 近5000余名
   grammar('about-twice', `(?<a>${ABOUT})[有为达占需]?${NUMBER}(?<b>[余多])${UNIT}`, [{ group: 'b' }, { group: 'a' }]),
+  // 近1亿多人
+  grammar('about-twice', `(?<a>${ABOUT})[有为达占需]?${NUMBER}[万亿千百](?<b>[余多])`, [{ group: 'b' }, { group: 'a' }]),
+  // 突破20多万人
+  grammar('about-twice', `(?<a>(?<![不得能])(?:超过|突破))了?${NUMBER}(?<b>[余多])${UNIT}`, [{ group: 'b' }, { group: 'a' }]),
+  // 3000家左右以上
+  grammar('bound-about', `${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<a>左右|上下)(?<b>以上|以下|以内)`, [
+    { group: 'a' },
+    { group: 'b' },
+  ]),
   // 5000多人左右
   grammar('about-twice', `${NUMBER}(?<a>[余多])${UNIT}(?<b>左右|上下)`, [{ group: 'b' }, { group: 'a' }]),
   // 近90%以上

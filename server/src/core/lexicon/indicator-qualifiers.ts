@@ -80,6 +80,7 @@ export const BEYOND_WHOLE: readonly string[] = [
 /** Head words of a share that cannot exceed the whole. */
 export const PARTS_OF_WHOLE: readonly string[] = [
   '覆盖率', '覆盖面', '占比', '比例', '比重', '巩固率', '普及率', '合格率', '达标率', '优秀率', '优良率', '及格率', '识字率', '参与率', '满意度', '满意率', '入学率', '入园率', '城镇化率', '绿化率', '普惠率', '公办率', '近视率', '处理率', '治理率', '就业率', '参训率', '培训率', '建成率', '配备率', '持证率', '知晓率', '上线率', '签约率',
+  '教育率', '参保率', '失业率', '成活率', '办结率', '检出率', '检测率', '抽检率', '登记率', '监测率', '通达率', '通畅率', '开设率', '落实率', '帮教率', '整改率', '化解率', '公开率',
 ]; // prettier-ignore
 
 /** Rates whose change is usually said relative to what they were, in percent: 发病率下降10%, 劳动生产率提高8%. Of all others it is 个百分点. */

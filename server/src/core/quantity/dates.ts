@@ -24,6 +24,8 @@ export interface DateMention {
   readonly offset: number | null;
   /** True for the past by its own word: 过去五年, 去年, 五年来, “十三五”以来. */
   readonly past: boolean;
+  /** True for a year that the words behind it put ahead, or that is ahead by its own word: 今年要, 今年的主要预期目标是, 明年, 新的一年. */
+  readonly ahead: boolean;
   /** True behind 到 or 至: a deadline. */
   readonly until: boolean;
   /** True at the head of a sentence, where it rules more than its own sentence. */
@@ -49,7 +51,7 @@ const MENTION = new RegExp(
     '[“"\'‘]?(?<p>十[一二三四五六]?五)[”"\'’]?(?=期间|时期|末|期末|以来|规划期|五年)(?:期间|时期|期末|末|以来|规划期)?',
     '(?<flow>每(?:个)?(?:学年|学期|年度|年|季度|月|周|天|日)(?:度)?|逐年|年均(?!浓度|值|气温|温度|降水)|年度?平均(?=增|下降|递)|日均|月均|人均每年)',
     '(?<end>规划期末|规划期内|期末)',
-    '(?<rel>今年|去年|明年)(?:底|末)?',
+    '(?<rel>今年|去年|明年|新的一年|下一年|来年)(?:底|末)?',
     '(?<past>过去|近|最近)(?<pn>[一二两三四五六七八九十]|\\d{1,2})年(?:来|间)?|(?<since>[一二两三四五六七八九十]|\\d{1,2})年来|(?<lastyear>一年来|过去一年)',
     '(?<next>未来|今后|力争|用)?(?<nn>[一二两三四五六七八九十]|\\d{1,2})(?:-\\d)?年(?:左右)?(?<within>内|之内|时间|左右时间)',
     '(?<next2>未来|今后)(?<nn2>[一二两三四五六七八九十]|\\d{1,2})年',
@@ -57,7 +59,10 @@ const MENTION = new RegExp(
   'g',
 );
 
-const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1 };
+const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 新的一年: 0, 去年: -1, 明年: 1, 下一年: 1, 来年: 1 };
+/** 今年，我们要…, 今年经济社会发展的主要预期目标是: what is said of the year is still to be done. */
+const AHEAD =
+  /^[,，]?(?!以来|上半年|前)[^,，。;；\d]{0,24}?(?:目标(?=[是为:：])|(?<![主重需必])要(?![求素点闻])|建议|拟|将(?!军)|力争|争取|努力|确保)/;
 const BASE_BEFORE = /(?:比|较|同比|相比|与|同|以|相对|相较于?|高于|低于)$/;
 const ORIGIN_BEFORE = /(?:自|从|由)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
@@ -78,7 +83,15 @@ export function readDates(text: string): DateMention[] {
     const after = text.slice(span.end, span.end + 12);
     const role = roleOf(before, after);
     const head = text.slice(Math.max(0, span.start - 9), span.start);
-    const place = { span, period: false, offset: null, past: false, until: isUntil(before), opens: OPENING.test(head) };
+    const place = {
+      span,
+      period: false,
+      offset: null,
+      past: false,
+      ahead: false,
+      until: isUntil(before),
+      opens: OPENING.test(head),
+    };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);
     if (groups['r2'] !== undefined) {
       found.push({ ...place, role: 'at', year: Number(groups['r2']), from: Number(groups['r1']) });
@@ -100,7 +113,9 @@ export function readDates(text: string): DateMention[] {
       found.push({ ...place, role: 'end', year: null, from: null });
     } else if (groups['rel'] !== undefined) {
       const offset = RELATIVE[groups['rel']] ?? 0;
-      found.push({ ...place, role, year: null, from: null, offset, past: offset < 0 });
+      const ahead =
+        offset > 0 || groups['rel'] === '新的一年' || (offset === 0 && AHEAD.test(text.slice(span.end, span.end + 40)));
+      found.push({ ...place, role, year: null, from: null, offset, past: offset < 0, ahead });
     } else if (groups['past'] !== undefined || groups['since'] !== undefined || groups['lastyear'] !== undefined) {
       const years = numeralOf(groups['pn'] ?? groups['since'] ?? '一') ?? 1;
       found.push({ ...place, role: 'at', year: null, from: null, offset: -years, past: true });

@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import { clauseAround, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
+import { clauseAround, partOfYear, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
@@ -137,7 +137,9 @@ function alike(a: IndicatorName, b: IndicatorName): boolean {
 const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
-  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b)) return false;
+  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
+  if (a.target.table === null && b.target.table === null && partOfYear(facts, a.target) !== partOfYear(facts, b.target))
+    return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
   if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
@@ -156,6 +158,29 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
   const assumed = first === a ? b : a;
   return ['plan', 'section'].includes(assumed.target.yearSource ?? '') && isShare(assumed.target.unit) && holds(first, '每学年');
 }
+
+/** A count of what every task has, 重点项目 of roads and of waterworks, and what is added are each item's own unless the name says more. */
+const SAYS_WHICH = 8;
+const EVERY_TASK_HAS =
+  /^(?:重点|重大|主要|各类|[省市县]级|国家级|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
+
+/** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
+function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
+  const [one, other] = [a.target, b.target];
+  if (one.table !== null || other.table !== null || one.heading === other.heading) return false;
+  if (!AMOUNTS.has(measureOf(one.unit).dimension) || Math.max(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
+  if (one.kind !== 'increment' && !EVERY_TASK_HAS.test(a.name.core) && !EVERY_TASK_HAS.test(b.name.core)) return false;
+  const above = (index: number | null): number[] => {
+    const path: number[] = [];
+    for (let at = index; at !== null; at = headings[at]?.parent ?? null) path.unshift(at);
+    return path;
+  };
+  const [first, second] = [above(one.heading), above(other.heading)];
+  const inside = first.every((it, i) => second[i] === it) || second.every((it, i) => first[i] === it);
+  return !inside && first[0] === second[0];
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);
 
 function withHeadings({ name, under }: OwnStatement): IndicatorName {
   const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');

@@ -34,6 +34,11 @@ export function bracketsOf(text: string): Span[] {
   return spans;
 }
 
+/** 8.5:41.5:50 is one thing. */
+function inRatio(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+}
+
 /** Cuts a half-width text into clauses at ，；： and at sentence ends, brackets kept whole. */
 export function clausesOf(text: string, brackets: readonly Span[]): Clause[] {
   const clauses: Clause[] = [];
@@ -51,7 +56,9 @@ export function clausesOf(text: string, brackets: readonly Span[]): Clause[] {
     const char = text[at] ?? '。';
     const ends = char === '。' || char === '!' || char === '?';
     const long = at - start > LONGEST_CLAUSE;
-    const parts = ',;:\t|'.includes(char) || (long && (char === '、' || at - start > 2 * LONGEST_CLAUSE));
+    const parts =
+      (',;:\t|'.includes(char) && !(char === ':' && inRatio(text, at))) ||
+      (long && (char === '、' || at - start > 2 * LONGEST_CLAUSE));
     if (!ends && !parts) continue;
     if (at > start) clauses.push({ start, end: at, sentence, sentenceStart });
     start = at + 1;

@@ -11,8 +11,9 @@ import { isAdding, verbAtStart } from './verbs.ts';
 const APART =
   /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于|超过|低于|达到|达(?!标|成|产|州)|占到|应占|占(?!比)|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
 const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
-/** 从2020年的51%提升到70%: the first value is where it came from. */
-const ORIGIN = /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$/;
+/** 从2020年的51%提升到70%, 比上年的150亿元增长6%: the first value is where it came from. */
+const ORIGIN =
+  /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的$/;
 /** Names that say nothing without the one before. */
 const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容)$/;
 /** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */

@@ -50,6 +50,8 @@ function qualifierLength(earlier: readonly string[], last: string): number | nul
   if (whole > 3) return last.length - whole;
   const known = QUALIFIERS.filter((word) => last.startsWith(word)).toSorted((a, b) => b.length - a.length)[0];
   const previous = earlier.at(-1) ?? '';
+  // 小学、初中｜适龄人口入学率
+  if (known !== undefined && known.length < last.length && QUALIFIERS.includes(previous)) return known.length;
   const suffix = previous.at(-1) ?? '';
   const alike = suffix === '' ? -1 : last.indexOf(suffix);
   if (alike > 0 && alike < 8 && alike + 1 < last.length) return alike + 1;

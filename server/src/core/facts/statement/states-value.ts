@@ -39,6 +39,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
     case 'none':
       return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
     case 'ratio':
+      // 8.5:41.5:50 is a structure, and no quotient of its first two.
+      if (/^ ?[:∶︰：] ?\d/.test(rest) || /\d ?[:∶︰：] ?$/.test(left)) return false;
       return told || /(?:比|比例)(?:例)?$/.test(left);
     case 'band':
       return before.some(({ word }) => REACHING.test(word));

@@ -1,4 +1,5 @@
 import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { type RangeFault, readRangeFaults } from '../../facts/ranges.ts';
 import type { Target } from '../../facts/target.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { beyondWhole } from '../../reference/beyond-whole.ts';
@@ -7,6 +8,7 @@ import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { slice } from '../../text/span.ts';
 import { quoted } from '../../text/wording.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from './stated.ts';
 
@@ -16,10 +18,14 @@ export const range: Rule = {
   title: { zh: '数值超出可能范围', en: 'A value out of its possible range' },
   severity: 'error',
   reads: ['targets'],
-  checkBlock: (block) =>
-    readChanges(block)
+  checkBlock: (block) => [
+    ...readChanges(block)
       .filter(againstVerb)
       .map((change) => wrongWay(change, block.text)),
+    ...readRangeFaults(block)
+      .filter(({ flaw }) => flaw === 'reversed')
+      .map((fault) => reversed(fault, block.text)),
+  ],
   *check(facts) {
     for (const target of facts.targets) if (beyondWhole(target)) yield aboveWhole(target);
     // A value that is impossible, or that another place contradicts, has been said to be wrong already.
@@ -43,6 +49,20 @@ function aboveWhole(target: Target): Finding {
       zh: `${target.indicator}${stated(target)}，部分占整体的比率不会超过100%。请核数值或指标口径。`,
       en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
     },
+  };
+}
+
+/** 7.5%—7%. */
+function reversed({ span, first, joint, second, unit }: RangeFault, text: string): Finding {
+  const written = slice(text, span);
+  // 3—2所 has its unit once, behind the second number.
+  const turned = first.endsWith(unit) ? `${second}${unit}${joint}${first}` : `${second}${joint}${first}${unit}`;
+  return {
+    rule: 'target/range',
+    severity: 'error',
+    span,
+    message: { zh: `“${written}”：区间的前数大于后数。请核两数。`, en: `“${written}”: the range starts above its end.` },
+    fixes: [replacement(span, written, turned)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ListCount, readListCounts } from '../../facts/list-counts.ts';
+import type { Quantity } from '../../quantity/quantities.ts';
 import { isShare } from '../../lexicon/indicator-units.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { inner } from './stated.ts';
@@ -22,7 +23,14 @@ function judge({ names, counts, values, open }: ListCount): Severity | null {
   if (values.length > 1) return 'error';
   // “分别增加2个” gives each the same; two shares with exactly the same value would be 均达到.
   const [only] = values;
-  return only !== undefined && isShare(only.unit) && only.op === '=' && counts.every((count) => count > 1) ? 'warning' : null;
+  return only !== undefined && only.op === '=' && (isShare(only.unit) || isExact(only)) && counts.every((count) => count > 1)
+    ? 'warning'
+    : null;
+}
+
+/** 1073.6亿元 is no value that two indicators share by chance. */
+function isExact({ value }: Quantity): boolean {
+  return String(value).replace(/\.|0+$/g, '').length >= 4;
 }
 
 function toFinding({ span, names, values }: ListCount, severity: Severity): Finding {

@@ -30,7 +30,7 @@ const AFTER: Partial<Record<Bound, string>> = { '>=': '以上', '<=': '以下' }
 /** What a draft states, in the fewest words: 90%以上 for 达到百分之九十以上, 94% for the 94 of a cell; 全覆盖 stays as it is. */
 export function stated(target: Pick<Target, 'text' | 'op' | 'value' | 'value2' | 'unit'>): string {
   const { text, op, value, unit } = target;
-  if (unit === null || !NUMERAL.test(text)) return text;
+  if (unit === null || !NUMERAL.test(text)) return text.replace(/^(?:达到|[为是达到])+(?=\d)/, '');
   const after = AFTER[op];
   return after === undefined ? inWords(target, unit) : `${value}${unit}${after}`;
 }

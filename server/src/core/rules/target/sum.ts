@@ -1,4 +1,5 @@
 import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { type LargerPart, readLargerParts } from '../../facts/larger-parts.ts';
 import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
@@ -14,6 +15,7 @@ export const sum: Rule = {
   severity: 'error',
   *checkBlock(block) {
     for (const claim of readSums(block)) yield* checkSum(claim, block.text);
+    yield* readLargerParts(block).map((larger) => partLarger(larger, block.text));
     for (const list of readListedNames(block)) yield* checkList(list, block.text);
     for (const change of readChanges(block)) yield* checkChange(change, block.text);
   },
@@ -52,8 +54,24 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
   if (form === 'bracket' || form === 'structure' || form === 'together')
     return whole ? 'error' : sum > total.value ? 'error' : null;
   // 其中 need not name everything, so too little is a question and too much is an error.
-  if (sum > total.value) return 'error';
+  // Groups of people overlap: a graduate may be a migrant worker as well.
+  if (sum > total.value) return total.unit !== null && measureOf(total.unit).dimension === 'people' && !whole ? null : 'error';
   return whole && share > 0.85 ? 'warning' : null;
+}
+
+/** 教职工4.09万人，其中专任教师267万人. */
+function partLarger({ whole, part, sure }: LargerPart, text: string): Finding {
+  const [total, piece] = [slice(text, whole.core), slice(text, part.core)];
+  return {
+    rule: 'target/sum',
+    severity: sure ? 'error' : 'warning',
+    span: part.core,
+    message: {
+      zh: `“其中”${piece}，多于全部的${total}。请核两数和单位。`,
+      en: `A part, ${piece}, is more than its whole, ${total}.`,
+    },
+    related: [{ span: whole.core, message: { zh: '全部', en: 'the whole' } }],
+  };
 }
 
 /** 4项工程 with three names behind it. A list much shorter or longer than its count is no list of the things counted. */
@@ -85,8 +103,9 @@ function* checkChange({ from, to, by, span }: ChangePhrase, text: string): Itera
   const gone = Math.abs(to.value * b.factor - from.value * a.factor) / (points ? 0.01 : c.factor);
   const finest = 10 ** -Math.max(...[from, to, by].map(({ value }) => String(value).split('.')[1]?.length ?? 0));
   const coarsest = 10 ** -(String(by.value).split('.')[1]?.length ?? 0);
-  // A difference of rounded values may be off by one in its last place.
-  if (Math.abs(gone - by.value) <= Math.max(finest, finest < 1 ? coarsest : 0) * 1.01 * (finest < 1 ? 1 : 0) + 1e-6) return;
+  // Rounded ends may be one in the last place apart from what they were; a rounder difference is off by half of its own at most.
+  const ends = finest < 1 ? finest * 1.01 : 0;
+  if (Math.abs(gone - by.value) <= ends + (coarsest > finest ? coarsest / 2 : 0) + 1e-6) return;
   const made = shown(gone);
   yield {
     rule: 'target/sum',

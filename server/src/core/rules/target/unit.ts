@@ -1,3 +1,4 @@
+import { type RangeFault, readRangeFaults } from '../../facts/ranges.ts';
 import { type UnitFault, readUnitFaults } from '../../facts/unit-faults.ts';
 import { slice } from '../../text/span.ts';
 import { replacement } from '../replacement.ts';
@@ -8,8 +9,30 @@ export const targetUnit: Rule = {
   id: 'target/unit',
   title: { zh: '计量单位用错', en: 'The unit does not fit' },
   severity: 'error',
-  checkBlock: (block) => readUnitFaults(block).map((fault) => toFinding(fault, block.text)),
+  checkBlock: (block) => [
+    ...readUnitFaults(block).map((fault) => toFinding(fault, block.text)),
+    ...readRangeFaults(block)
+      .filter(({ flaw }) => flaw === 'percent')
+      .map((fault) => percentLeftOut(fault, block.text)),
+  ],
 };
+
+/** 6.5—7%. */
+function percentLeftOut({ span, first, unit }: RangeFault, text: string): Finding {
+  const written = slice(text, span);
+  const place = { start: span.start, end: span.start + first.length };
+  return {
+    rule: 'target/unit',
+    severity: 'info',
+    span,
+    message: {
+      zh: `“${written}”：区间的百分号不能省略，前数后也应写“${unit}”。`,
+      en: `“${written}”: both ends of a range of percentages carry their sign.`,
+    },
+    expected: first + unit + written.slice(first.length),
+    fixes: [replacement(place, slice(text, place), slice(text, place) + unit)],
+  };
+}
 
 const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: string; en: string }>> = {
   difference: {

@@ -1,0 +1,69 @@
+import type { Block } from '../document/document.ts';
+import { measureOf } from '../lexicon/indicator-units.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import { rememberEach } from '../text/remember.ts';
+import { quantitiesOf } from './block-quantities.ts';
+
+/** 教职工4.09万人，其中专任教师267万人: a part said to be more than its whole. Offsets count from the block's start. */
+export interface LargerPart {
+  readonly whole: Quantity;
+  readonly part: Quantity;
+  /** True where both are heads, or the part names the things of the whole (幼儿园…，其中普惠性幼儿园…). */
+  readonly sure: boolean;
+}
+
+/** The parts of a block that are larger than what they are a part of. */
+export const readLargerParts: (block: Block) => readonly LargerPart[] = rememberEach(findLargerParts);
+
+/** What is counted and cannot be less than a part of it. Of shares each may have a whole of its own (入学率99%，其中女童99.5%). */
+const COUNTED = new Set(['count', 'people', 'money', 'area', 'length', 'mass']);
+const AMONG = /^[^,，。;；:、\d()]{0,8}[,，:：。] ?其中[:：,，]?([^,，。;；:、\d()由从]{1,12})$/;
+/** Standards per head, and changes, are no whole. */
+const PER_HEAD = /[每均]|标准|补助|限额|最高|单价|班额|同比|增长/;
+
+function findLargerParts(block: Block): LargerPart[] {
+  if (!block.text.includes('其中')) return [];
+  const { text, quantities } = quantitiesOf(block);
+  const found: LargerPart[] = [];
+  for (const [index, part] of quantities.entries()) {
+    const whole = quantities[index - 1];
+    if (whole === undefined || part.core.start - whole.core.end > 30 || !isCounted(text, whole) || !isCounted(text, part))
+      continue;
+    const name = AMONG.exec(text.slice(whole.core.end, part.core.start))?.[1];
+    if (name === undefined || !larger(part, whole) || !sameThings(part, whole)) continue;
+    // 在校生10万人、教师8000人，其中小学生6万人: the whole may stand further ahead.
+    if (wholeBefore(text, quantities, index - 1, part)) continue;
+    const thing = /[\u4e00-\u9fff]{2}$/.exec(text.slice(0, whole.core.start))?.[0] ?? '';
+    found.push({ whole, part, sure: measureOf(part.unit).dimension === 'people' || (thing !== '' && name.includes(thing)) });
+  }
+  return found;
+}
+
+function isCounted(text: string, { op, change, small, unit, core }: Quantity): boolean {
+  if (op !== '=' || change !== null || small || !COUNTED.has(measureOf(unit).dimension)) return false;
+  return !PER_HEAD.test(text.slice(Math.max(0, core.start - 8), core.start));
+}
+
+function larger(a: Quantity, b: Quantity): boolean {
+  return a.value * measureOf(a.unit).factor > b.value * measureOf(b.unit).factor;
+}
+
+/** 园区3个，其中企业200家 counts two kinds of things. */
+function sameThings(a: Quantity, b: Quantity): boolean {
+  const bare = (unit: string | null): string => (unit ?? '').replace(/^[万亿千百]+/, '');
+  return measureOf(a.unit).dimension === measureOf(b.unit).dimension && (bare(a.unit) === bare(b.unit) || isPeople(a));
+}
+
+function isPeople({ unit }: Quantity): boolean {
+  return measureOf(unit).dimension === 'people';
+}
+
+function wholeBefore(text: string, quantities: readonly Quantity[], before: number, part: Quantity): boolean {
+  const whole = quantities[before];
+  for (let at = before - 1; at >= 0 && at > before - 6; at -= 1) {
+    const other = quantities[at];
+    if (other === undefined || whole === undefined || /[。!?]/.test(text.slice(other.core.end, whole.core.start))) return false;
+    if (sameThings(other, part) && !larger(part, other)) return true;
+  }
+  return false;
+}

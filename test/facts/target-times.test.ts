@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import { parse, type Plan, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+
+/** Indicator, year and kind of each target of a draft that says nothing of its own period. */
+function times(text: string, plan: Plan = UNKNOWN_PLAN): string[] {
+  return readFacts(parse(text), plan).targets.map(({ indicator, year, kind }) => `${indicator} ${year ?? '-'} ${kind}`);
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'the targets of the year behind the one looked back on',
+    '一、2023年工作回顾\n2023年，研发强度达到2.1%。\n今年经济社会发展的主要预期目标是：研发强度达到2.4%，失业率控制在5%以内。\n新的一年，我们要把研发强度提高到2.5%。',
+    ['研发强度 2023 baseline', '研发强度 2024 target', '失业率 2024 target', '研发强度 2024 target'],
+  ],
+  [
+    'this year in a chapter that looks back is the year of the chapter',
+    '一、2023年工作回顾\n今年以来，研发强度达到2.1%。',
+    ['研发强度 2023 baseline'],
+  ],
+  ['aims behind years gone by', '五年来，发展质量明显提升。今年发展主要预期目标是：城镇化率达到62%。', ['城镇化率 - target']],
+  [
+    'lines that label what follows',
+    '近年发展\n2020年成就：\n城镇化率达到60%。\n2021年目标：\n城镇化率达到61%。\n“十四五”目标：\n城镇化率达到66%。',
+    ['城镇化率 2020 baseline', '城镇化率 2021 target', '城镇化率 2025 target'],
+  ],
+  ['a government of the fifteenth term', '一、十五届人民政府工作回顾\n城镇化率达到60%。', ['城镇化率 - baseline']],
+  [
+    'a plan that was fulfilled early is not this one',
+    '全年学校运行平稳，提前完成“十四五”规划目标。\n城镇化率达到60%。',
+    ['城镇化率 - target'],
+  ],
+  [
+    'what a change is counted from',
+    '2021年，财政收入比上年的150亿元增长6%，总量达到159亿元。',
+    ['财政收入 - baseline', '财政收入 2021 rate', '财政收入 2021 target'],
+  ],
+  ['no quotient of a structure', '三次产业结构调整为8.5:41.5:50。生师比达到12:1。', ['生师比 - target']],
+];
+
+describe('the time of a target', () => {
+  for (const [title, text, expected] of CASES) it(title, () => assert.deepEqual(times(text), expected));
+});
