@@ -82,5 +82,5 @@ describe('carrying findings over a keystroke', () => {
       { numRuns: Number(process.env['RUNS'] ?? 12) },
     );
     assert.ok(carried > typed * 8, `${carried} rules in ${typed} keystrokes`);
-  }).timeout(120000);
+  }).timeout(Number(process.env['RUNS'] ?? 12) * 10000);
 });

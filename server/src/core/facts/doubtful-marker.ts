@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import type { Marker } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 
@@ -59,10 +59,15 @@ function nextOpening({ blocks }: PlanDocument, index: number, style: Marker['sty
 
 function endsSentence({ blocks }: PlanDocument, from: number): boolean {
   for (let at = from; at >= 0; at -= 1) {
-    const text = blocks[at]?.text.trimEnd() ?? '';
-    if (text !== '') return /[。！？!?；;：:)）】〕”’"]$/.test(text);
+    const block = blocks[at] ?? NO_BLOCK;
+    if (block.text.trim() !== '') return !goesOn(block);
   }
   return true;
+}
+
+/** True for a line that ends in mid-sentence. */
+export function goesOn({ text }: Block): boolean {
+  return !/[。！？!?；;：:)）】〕”’"]$/.test(text.trimEnd());
 }
 
 const NO_BLOCK = { text: '' };

@@ -2,26 +2,24 @@ import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { NumberingRun } from '../numbering/run.ts';
 import { readHeadings } from './headings.ts';
-import { keepsItems, keepsLine, keepsNotes, keepsSort, keepsTargets } from './keeps.ts';
-import { moveHeadings, moveNotes, moveTargets } from './move-facts.ts';
+import { keepsItems, keepsLine, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
+import { moveHeadings, moveNotes } from './move-facts.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
-import type { Table, Target } from './target.ts';
-import { readTargets } from './targets.ts';
+import type { Target } from './target.ts';
+import { readTargets, rereadTargets, type TargetFacts } from './targets.ts';
 import { readTyping, type Typing } from './typing.ts';
 import type { UnitNote } from './unit-note.ts';
 import { readUnitNotes } from './unit-notes.ts';
 
 /** Everything that was read in a draft. One linear pass over the block facts; rules and the editor ask it and never the text. */
-export interface DraftFacts {
+export interface DraftFacts extends TargetFacts {
   readonly document: PlanDocument;
   readonly plan: Plan;
   readonly headings: readonly Heading[];
   readonly runs: readonly NumberingRun[];
   readonly notes: readonly UnitNote[];
-  readonly tables: readonly Table[];
-  readonly targets: readonly Target[];
   /** How it came from an earlier version; null where it was read whole. */
   readonly revision: Revision | null;
 }
@@ -58,20 +56,18 @@ export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts
   const notesKept = itemsKept && keepsNotes(before, typing);
   const notes = notesKept ? moveNotes(before.notes, typing) : readUnitNotes(document, headings);
   if (notesKept) untouched.add('notes');
-  const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
-  const targetsKept = itemsKept && keepsTargets(before, typing, titles);
-  const { tables, targets } = targetsKept ? moveTargets(before, typing) : readTargets(document, headings, plan);
-  const above = new Set(retitled.flatMap(([a, b]) => (a.title === b.title ? [] : [b.index])));
-  if (targetsKept && !targets.some(({ heading }) => standsUnder(heading, above, headings))) untouched.add('targets');
-  return { document, plan, headings, runs, notes, tables, targets, revision: { of: before.document, typing, untouched } };
+  const said = itemsKept && keepsTables(before, typing) ? rereadTargets(before, document, headings, plan, typing) : null;
+  const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
+  if (said !== null && keepsTargets(before, targets, headings, retitled, typing)) untouched.add('targets');
+  const revision = { of: before.document, typing, untouched };
+  return { document, plan, headings, runs, notes, tables, targets, hours, revision };
 }
 
 function readWhole(document: PlanDocument, plan: Plan): DraftFacts {
   const headings = readHeadings(document);
   const runs = explainRuns(headings);
   const notes = readUnitNotes(document, headings);
-  const { tables, targets } = readTargets(document, headings, plan);
-  return { document, plan, headings, runs, notes, tables, targets, revision: null };
+  return { document, plan, headings, runs, notes, ...readTargets(document, headings, plan), revision: null };
 }
 
 function samePlan(a: Plan, b: Plan): boolean {
@@ -84,6 +80,28 @@ function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { bl
     const now = after[index];
     return heading.block === block && now !== undefined ? [[heading, now]] : [];
   });
+}
+
+/** True where every value says what it said, in the same words, under the same titles. */
+function keepsTargets(
+  before: DraftFacts,
+  after: readonly Target[],
+  headings: readonly Heading[],
+  retitled: readonly (readonly [Heading, Heading])[],
+  { block }: Typing,
+): boolean {
+  if (before.targets.length !== after.length) return false;
+  const above = new Set(retitled.flatMap(([a, b]) => (a.title === b.title ? [] : [b.index])));
+  return after.every((target, index) => {
+    const old = before.targets[index];
+    if (old === undefined || target.block === block || old.block === block) return false;
+    return (target === old || sameTarget(target, old)) && !standsUnder(target.heading, above, headings);
+  });
+}
+
+/** Of targets whose own lines are as they were: the time that the lines above them give may differ. */
+function sameTarget(a: Target, b: Target): boolean {
+  return a.text === b.text && a.year === b.year && a.yearSource === b.yearSource && a.kind === b.kind;
 }
 
 function standsUnder(heading: number | null, items: ReadonlySet<number>, headings: readonly Heading[]): boolean {

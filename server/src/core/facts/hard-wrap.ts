@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** Fewer lines that break in mid-sentence show no width. */
@@ -13,34 +13,49 @@ const RAGGED = 3;
 /** No page is set wider. */
 const WIDEST = 80;
 
-/** How wide a line is: set, digits and Latin letters take half a Chinese character; cut by a machine, a whole one. */
-const MEASURES: readonly ((text: string) => number)[] = [setWidth, (text) => text.length];
+/** How wide a line is, set (digits and Latin letters take half a Chinese character) or cut by a machine (a whole one), and what it ends and opens with. */
+const lineOf = rememberEach(({ text }: Block) => {
+  const line = text.trimEnd();
+  return {
+    widths: { set: setWidth(line), cut: line.length },
+    blank: line === '',
+    ends: ENDS.test(line),
+    numbered: NUMBERED.test(line),
+  };
+});
 
 /**
  * True for a line in mid-sentence: the draft was broken at a fixed width (as text taken out of a PDF is), the line above
  * is as wide as any and ends no sentence. What begins such a line is no marker but what the sentence goes on with.
  */
 export function isContinuation(document: PlanDocument, index: number): boolean {
-  const above = document.blocks[index - 1]?.text.trimEnd() ?? '';
-  if (above === '' || ENDS.test(above)) return false;
+  const block = document.blocks[index - 1];
+  const above = block === undefined ? null : lineOf(block);
+  if (above === null || above.blank || above.ends) return false;
   const wrap = wrapOf(document);
-  return wrap !== null && wrap.measure(above) >= wrap.width - RAGGED;
+  return wrap !== null && above.widths[wrap.measure] >= wrap.width - RAGGED;
+}
+
+/** True for a draft that was broken at a fixed width. */
+export function isBroken(document: PlanDocument): boolean {
+  return wrapOf(document) !== null;
 }
 
 interface Wrap {
   readonly width: number;
-  readonly measure: (text: string) => number;
+  readonly measure: 'set' | 'cut';
 }
 
 /** How the draft's lines were broken; null where they are paragraphs. */
 const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
-  const lines = blocks.map(({ text }) => text.trimEnd()).filter((line) => line !== '');
-  for (const measure of MEASURES) {
-    const widths = lines.map(measure);
-    const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0;
+  const lines = blocks.map(lineOf).filter(({ blank }) => !blank);
+  for (const measure of ['set', 'cut'] as const) {
+    const widths = lines.map((line) => line.widths[measure]);
+    if (widths.filter((width) => width > WIDEST).length > widths.length * 0.05) continue;
+    const width = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0;
     if (width < NARROWEST || width > WIDEST) continue;
     const isFull = (at: number): boolean => (widths[at] ?? 0) <= width + 1 && (widths[at] ?? 0) >= width - RAGGED;
-    const broken = lines.filter((line, at) => isFull(at) && !ENDS.test(line) && !NUMBERED.test(lines[at + 1] ?? ''));
+    const broken = lines.filter(({ ends }, at) => isFull(at) && !ends && lines[at + 1]?.numbered === false);
     if (broken.length >= LEAST_BROKEN && broken.length >= lines.length * 0.3) return { width, measure };
   }
   return null;

@@ -7,11 +7,12 @@ import { characterBefore } from './accept-marker.ts';
 import { speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { entryOf, isAnnexLine, isLongEntry, kindOf } from './heading-blocks.ts';
+import { goesOn } from './doubtful-marker.ts';
+import { isBroken } from './hard-wrap.ts';
 import { isTitleOfNote } from './items.ts';
+import { mayFillHole } from './lost-markers.ts';
 import type { FoundNote } from './note-form.ts';
-import { statementsIn } from './statements.ts';
 import { isTableLine } from './table-lines.ts';
-import { tellsTime } from './time-of.ts';
 import type { Typing } from './typing.ts';
 import { readBlockNotes } from './unit-notes.ts';
 
@@ -32,7 +33,9 @@ export function keepsLine({ old, fresh }: Typing): boolean {
 const A_WORD = 4;
 
 /** True where every marker of the draft is an item, and of the same number and place, as it was before. */
-export function keepsItems({ document }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+  // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
+  if (goesOn(old) !== goesOn(fresh) || isBroken(document) || mayFillHole(headings, block, [old, fresh])) return false;
   const [before, after] = [readMarkers(old), readMarkers(fresh)];
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
@@ -55,6 +58,8 @@ function sameMarker(a: Marker, b: Marker): boolean {
     a.text === b.text &&
     a.style === b.style &&
     a.ordinal === b.ordinal &&
+    a.doubt === b.doubt &&
+    (a.instead === b.instead || (a.instead !== undefined && b.instead !== undefined && sameMarker(a.instead, b.instead))) &&
     a.flaws.length === b.flaws.length &&
     a.flaws.every((flaw, index) => flaw === b.flaws[index])
   );
@@ -102,17 +107,8 @@ function wordsOf({ text }: Block, { span, form, flaws, open, close }: FoundNote)
   return [text.slice(span.start, span.end), text.slice(span.end), form, flaws.length, open, close, opensLine].join('\n');
 }
 
-/** True where the draft's values say what they said: the line states none and gives no time to others. `titles` are those of its items, old and new. */
-export function keepsTargets(before: DraftFacts, typing: Typing, titles: readonly string[]): boolean {
-  const { old, fresh } = typing;
-  const said = [statementsIn(old), statementsIn(fresh)];
-  if (said.some(({ statements, dates }) => statements.length + dates.length > 0)) return false;
-  const told = titles.length === 0 ? [old.text, fresh.text] : titles;
-  return !told.some(tellsTime) && keepsTables(before, typing);
-}
-
 /** True where the line is no part of a table, and cannot be. */
-function keepsTables({ document, tables, notes }: DraftFacts, { old, fresh, from, to }: Typing): boolean {
+export function keepsTables({ document, tables, notes }: DraftFacts, { old, fresh, from, to }: Typing): boolean {
   if (isTableLine(old) || isTableLine(fresh)) return false;
   if (tables.some(({ span }) => span.start <= to && from <= span.end)) return false;
   if (Math.min(old.text.length, fresh.text.length) >= PROSE) return true;

@@ -1,4 +1,5 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
+import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { rewriteMarker } from '../numbering/style.ts';
@@ -10,6 +11,11 @@ interface Item {
   readonly rank: number;
   readonly scope: number;
 }
+
+/** What a missing number would be written like. */
+type Model = Pick<Marker, 'text' | 'style' | 'flaws'>;
+
+const NO_BLOCK: Block = { text: '' };
 
 /** Markers found where a number is missing, by their block. */
 export type LostMarkers = ReadonlyMap<number, readonly Marker[]>;
@@ -49,6 +55,30 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
   return lost;
 }
 
+/**
+ * True where the line `block` may hold, as one of these texts, the number that a list below it lacks: then every word of
+ * it counts. `headings` are those of the draft.
+ */
+export function mayFillHole(headings: readonly Heading[], block: number, lines: readonly Block[]): boolean {
+  const last = new Map<MarkerStyle, Heading>();
+  for (const heading of headings) {
+    const { style, ordinal, flaws, scope } = heading;
+    if (!LEVELS.has(style) || flaws.includes('glued') || flaws.includes('bare')) continue;
+    const previous = last.get(style);
+    last.set(style, heading);
+    if (ordinal === null || ordinal === 1 || heading.inline || heading.block <= block || heading.block - block > MOST_BLOCKS)
+      continue;
+    const counted = previous?.scope === scope ? (previous.ordinal ?? 0) : 0;
+    const reached = counted < ordinal ? counted : 0;
+    if (ordinal === reached + 1 || (reached > 0 && (previous?.block ?? 0) > block)) continue;
+    const model = { text: heading.marker, style, flaws };
+    for (let missing = ordinal - 1; missing > reached && ordinal - missing <= MOST_NUMBERS; missing -= 1) {
+      if (lines.some((line) => lostIn(line, model, missing, Infinity) !== null)) return true;
+    }
+  }
+  return false;
+}
+
 /** The missing numbers between `reached` and the item, each where it stands last, from the item backwards. */
 function search(document: PlanDocument, item: Item, reached: number, from: number): { block: number; marker: Marker }[] {
   const found: { block: number; marker: Marker }[] = [];
@@ -57,7 +87,7 @@ function search(document: PlanDocument, item: Item, reached: number, from: numbe
   const top = item.marker.ordinal ?? 0;
   for (let ordinal = top - 1; ordinal > reached && top - ordinal <= MOST_NUMBERS; ordinal -= 1) {
     for (; block >= from && item.block - block <= MOST_BLOCKS; block -= 1, end = Infinity) {
-      const marker = lostIn(document.blocks[block]?.text ?? '', item.marker, ordinal, end, document, block);
+      const marker = lostIn(document.blocks[block] ?? NO_BLOCK, item.marker, ordinal, end);
       if (marker === null) continue;
       found.push({ block, marker });
       end = marker.span.start;
@@ -68,7 +98,8 @@ function search(document: PlanDocument, item: Item, reached: number, from: numbe
 }
 
 /** The marker that would carry `ordinal`, in one line before `end`. */
-function lostIn(text: string, model: Marker, ordinal: number, end: number, document: PlanDocument, block: number): Marker | null {
+function lostIn(block: Block, model: Model, ordinal: number, end: number): Marker | null {
+  const { text } = block;
   const written = rewriteMarker(model.text, model.style, ordinal).trim();
   for (let at = text.lastIndexOf(written, end - 1); at > 0; at = text.lastIndexOf(written, at - 1)) {
     if (at >= end || !NOT_PART_OF_A_PHRASE.test(text.slice(Math.max(0, at - 12), at))) continue;
@@ -78,13 +109,13 @@ function lostIn(text: string, model: Marker, ordinal: number, end: number, docum
   const bare = written.replace(/[.．、]$/, '');
   const indent = /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
   if (bare === written || indent >= end || !text.startsWith(bare, indent)) return null;
-  const opening = readMarkers(document.blocks[block] ?? { text })[0];
+  const opening = readMarkers(block)[0];
   if (opening?.opensLine === true || !BARE_TITLE.test(text.slice(indent + bare.length, indent + bare.length + 8))) return null;
   return lost(model, ordinal, indent, bare, ['bare'], true);
 }
 
 function lost(
-  { style }: Marker,
+  { style }: Model,
   ordinal: number,
   start: number,
   text: string,

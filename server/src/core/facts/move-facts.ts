@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { shift } from '../text/span.ts';
-import type { Table, Target } from './target.ts';
+import type { Target } from './target.ts';
 import { titleOf } from './title.ts';
 import type { Typing } from './typing.ts';
 import type { UnitNote } from './unit-note.ts';
@@ -66,22 +66,15 @@ export function moveNotes(notes: readonly UnitNote[], typing: Typing): UnitNote[
       ...note,
       span: shift(note.span, grown),
       names: note.names.map(({ name, span, role }) => ({ name, span: shift(span, grown), role })),
-      flaws: note.flaws.map(({ kind, span }) => ({ kind, span: shift(span, grown) })),
+      flaws: note.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, grown) })),
     };
   });
 }
 
-/** The targets and tables of a draft after typing that reached into none of them. */
-export function moveTargets(
-  { targets, tables }: { readonly targets: readonly Target[]; readonly tables: readonly Table[] },
-  { from, grown }: Typing,
-): { targets: Target[]; tables: Table[] } {
-  return {
-    targets: targets.map((target) => {
-      if (target.span.end <= from) return target;
-      const { span, indicatorSpan } = target;
-      return { ...target, span: shift(span, grown), indicatorSpan: indicatorSpan && shift(indicatorSpan, grown) };
-    }),
-    tables: tables.map((table) => (table.span.end <= from ? table : { ...table, span: shift(table.span, grown) })),
-  };
+/** Targets that stand behind what was typed. */
+export function moveTargets(targets: readonly Target[], { grown }: Typing): Target[] {
+  return targets.map((target) => {
+    const { span, indicatorSpan } = target;
+    return { ...target, span: shift(span, grown), indicatorSpan: indicatorSpan && shift(indicatorSpan, grown) };
+  });
 }

@@ -1,62 +1,118 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
-import { shift } from '../text/span.ts';
+import type { DateMention } from '../quantity/dates.ts';
+import { overlaps, shift, type Span } from '../text/span.ts';
+import { moveTargets } from './move-facts.ts';
 import type { Plan } from './plan.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { readTables } from './tables/read-tables.ts';
 import type { Table, Target } from './target.ts';
-import { clockOf, type TimeOf } from './time-of.ts';
+import { type Clock, clockOf, type Hour, sameHour, type TimeOf } from './time-of.ts';
+import { move, type Typing } from './typing.ts';
 
-/** Reads what the draft promises, in the order of the draft, and the tables it stands in. */
-export function readTargets(
+/** What a draft promises, in its order, and the tables it stands in. */
+export interface TargetFacts {
+  readonly tables: readonly Table[];
+  readonly targets: readonly Target[];
+  /** What time the draft had come to at the end of each line. */
+  readonly hours: readonly Hour[];
+}
+
+/** Reads what the draft promises. */
+export function readTargets(document: PlanDocument, headings: readonly Heading[], plan: Plan): TargetFacts {
+  const { tables, cells, blocks: inTables } = readTables(document, plan);
+  const reader = readerAt(document, headings, clockOf(document, plan), -1);
+  const hours: Hour[] = [];
+  let cell = 0;
+  for (let index = 0; index < document.blocks.length; index += 1) {
+    if (inTables.has(index)) {
+      const end = (document.starts[index] ?? 0) + (document.blocks[index]?.text.length ?? 0);
+      for (let it = cells[cell]; it !== undefined && it.span.start < end; it = cells[cell]) {
+        reader.take(it, index);
+        cell += 1;
+      }
+    } else reader.read(index);
+    hours.push(reader.clock.hour());
+  }
+  return { tables, targets: reader.targets, hours };
+}
+
+/** A goal's title looks so many lines ahead for the year it is meant for. */
+const AHEAD = 4;
+
+/**
+ * The same after typing that kept every item and every table: read again from where a title above could look at the line,
+ * to where the draft has come to the time it had before; what stands behind is moved along. Null where a table is in between.
+ */
+export function rereadTargets(
+  before: TargetFacts,
   document: PlanDocument,
   headings: readonly Heading[],
   plan: Plan,
-): { tables: Table[]; targets: Target[] } {
-  const { tables, cells, blocks: inTables } = readTables(document, plan);
-  const clock = clockOf(document, plan);
+  typing: Typing,
+): TargetFacts | null {
+  const first = Math.max(0, typing.block - AHEAD);
+  const entered = headings.findLastIndex(({ block }) => block < first);
+  const reader = readerAt(document, headings, clockOf(document, plan, before.hours[first - 1]), entered);
+  const hours = before.hours.slice(0, first);
+  let index = first;
+  for (; index < document.blocks.length; index += 1) {
+    if (before.tables.some(({ span }) => overlaps(span, lineOf(document, index)))) return null;
+    reader.read(index);
+    hours.push(reader.clock.hour());
+    if (index >= typing.block && sameHour(hours[index], before.hours[index])) break;
+  }
+  const behind = before.targets.filter(({ block }) => block > index);
+  return {
+    tables: before.tables.map((table) => ({ ...table, span: move(table.span, typing) ?? table.span })),
+    targets: [...before.targets.filter(({ block }) => block < first), ...reader.targets, ...moveTargets(behind, typing)],
+    hours: [...hours, ...before.hours.slice(index + 1)],
+  };
+}
+
+function lineOf({ blocks, starts }: PlanDocument, index: number): Span {
+  const start = starts[index] ?? 0;
+  return { start, end: start + (blocks[index]?.text.length ?? 0) };
+}
+
+/** Reads targets line by line, with the clock at that line; `entered` is the last heading it has passed. */
+function readerAt(document: PlanDocument, headings: readonly Heading[], clock: Clock, entered: number) {
   const targets: Target[] = [];
-  let heading = -1;
-  let cell = 0;
+  let heading = entered;
   const enterUntil = (offset: number): void => {
     for (let next = headings[heading + 1]; next !== undefined && next.span.start < offset; next = headings[heading + 1]) {
       heading += 1;
       clock.enter(next);
     }
   };
-  for (let index = 0; index < document.blocks.length; index += 1) {
-    const block = document.blocks[index] as Block;
-    const start = document.starts[index] ?? 0;
-    const end = start + block.text.length;
-    if (inTables.has(index)) {
-      for (let it = cells[cell]; it !== undefined && it.span.start < end; it = cells[cell]) {
-        enterUntil(it.span.start);
-        targets.push({ ...it, block: index, heading: heading < 0 ? null : heading });
-        cell += 1;
+  const hear = (mention: DateMention, start: number): void => {
+    if (!mention.opens) return;
+    enterUntil(start + mention.span.start);
+    clock.hear(mention);
+  };
+  return {
+    targets,
+    clock,
+    /** A value of a table. */
+    take(cell: Omit<Target, 'block' | 'heading'>, index: number): void {
+      enterUntil(cell.span.start);
+      targets.push({ ...cell, block: index, heading: heading < 0 ? null : heading });
+    },
+    read(index: number): void {
+      const block = document.blocks[index] as Block;
+      const start = document.starts[index] ?? 0;
+      if (heading + 1 >= headings.length || (headings[heading + 1]?.block ?? 0) > index) clock.pass(block.text);
+      const { statements, dates } = statementsIn(block);
+      let heard = 0;
+      for (const statement of statements) {
+        for (; (dates[heard]?.span.start ?? Infinity) < statement.span.end; heard += 1) hear(dates[heard] as DateMention, start);
+        enterUntil(start + statement.span.start);
+        targets.push(toTarget(document, statement, clock.timeOf(statement), index, heading < 0 ? null : heading));
       }
-      continue;
-    }
-    if (heading + 1 >= headings.length || (headings[heading + 1]?.block ?? 0) > index) clock.pass(block.text);
-    const { statements, dates } = statementsIn(block);
-    let heard = 0;
-    for (const statement of statements) {
-      for (; (dates[heard]?.span.start ?? Infinity) < statement.span.end; heard += 1) {
-        const mention = dates[heard];
-        if (mention === undefined || !mention.opens) continue;
-        enterUntil(start + mention.span.start);
-        clock.hear(mention);
-      }
-      enterUntil(start + statement.span.start);
-      targets.push(toTarget(document, statement, clock.timeOf(statement), index, heading < 0 ? null : heading));
-    }
-    for (const mention of dates.slice(heard)) {
-      if (!mention.opens) continue;
-      enterUntil(start + mention.span.start);
-      clock.hear(mention);
-    }
-    enterUntil(end + 1);
-  }
-  return { tables, targets };
+      for (; heard < dates.length; heard += 1) hear(dates[heard] as DateMention, start);
+      enterUntil(start + block.text.length + 1);
+    },
+  };
 }
 
 /** Names that say themselves that something was added: of the past it is a baseline like any other. */

@@ -57,12 +57,23 @@ export interface Clock {
   pass(line: string): void;
   hear(mention: DateMention): void;
   timeOf(statement: Statement): TimeOf;
+  /** Where it stands now; the same object as long as nothing changes it. */
+  hour(): Hour;
 }
 
-/** A clock at the beginning of the draft; lines are passed and mentions heard in its order. */
-export function clockOf(document: PlanDocument, plan: Plan): Clock {
-  const sections: { level: number; cue: Cue | null }[] = [];
-  let zone: Cue | null = null; // opened by “十三五”时期， or 五年来， at the head of a sentence
+/** What a clock knows at one place of the draft: the sections it stands in and, within them, the time that a sentence opened. */
+export interface Hour {
+  readonly sections: readonly { readonly level: number; readonly cue: Cue | null }[];
+  readonly zone: Cue | null;
+}
+
+const MIDNIGHT: Hour = { sections: [], zone: null };
+
+/** A clock at the beginning of the draft, or where an earlier one stood at `from`; lines are passed and mentions heard in the draft's order. */
+export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGHT): Clock {
+  const sections = [...from.sections];
+  let zone = from.zone; // opened by “十三五”时期， or 五年来， at the head of a sentence
+  let told = from;
   /** Years before this one are past. */
   const present = plan.period?.[0] ?? plan.issued?.year ?? null;
 
@@ -109,7 +120,7 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       const title = line.trim();
       if (LABEL.test(title)) return label(title);
       if (!UNNUMBERED.test(title)) return;
-      const cue = told(title);
+      const cue = cueIn(title);
       if (cue === null || (cue.year === null && !cue.past)) return;
       zone = null;
       sections.length = 0;
@@ -142,12 +153,29 @@ export function clockOf(document: PlanDocument, plan: Plan): Clock {
       const end = plan.period?.[1] ?? null;
       return { year: end, source: end === null ? null : 'plan', past: false };
     },
+    hour() {
+      if (told.zone !== zone || !sameSections(told.sections, sections)) told = { sections: [...sections], zone };
+      return told;
+    },
   };
+}
+
+/** True where nothing behind two places of a draft can tell one hour from the other. */
+export function sameHour(a: Hour | undefined, b: Hour | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameCue(a.zone, b.zone) && sameSections(a.sections, b.sections));
+}
+
+function sameSections(a: Hour['sections'], b: Hour['sections']): boolean {
+  return a.length === b.length && a.every(({ level, cue }, at) => level === b[at]?.level && sameCue(cue, b[at].cue));
+}
+
+function sameCue(a: Cue | null, b: Cue | null): boolean {
+  return a === b || (a !== null && b !== null && a.year === b.year && a.past === b.past && a.several === b.several);
 }
 
 /** What the heading's title says, or, for goals, the year its first sentence opens with (发展目标。到2025年，…). */
 function cueOf(document: PlanDocument, heading: Heading): Cue | null {
-  const cue = told(heading.title);
+  const cue = cueIn(heading.title);
   if (cue === null || cue.year !== null || cue.past) return cue;
   const block = document.blocks[heading.block];
   if (block === undefined) return null;
@@ -160,13 +188,8 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
   return year === null ? null : { year, past: false };
 }
 
-/** True for a title that may give a time to what stands under it. */
-export function tellsTime(title: string): boolean {
-  return title.length <= LONGEST_CHAPTER && told(title) !== null;
-}
-
 /** What a title says by itself. Null where it is none of time. */
-const told = remember((whole): Cue | null => {
+const cueIn = remember((whole): Cue | null => {
   const title = whole.slice(0, 40);
   const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
   if (!past && !GOAL_TITLE.test(title)) return null;
