@@ -55,20 +55,27 @@ const PART_OF_YEAR =
   /上半年|下半年|前[一二三两][个]?季度|[一二三四][、至—-]?[一二三四]?季度|(?<!1)\d{1,2}[-—–~～至到]\d{1,2}月|年[度]?(?:[1-9]|1[01])月(?:底|末|份)|[1-9]月(?:底|末)/g;
 
 /** The part of a year that a value's sentence names last before it: 上半年, 前三季度, 1—9月. Null for the whole year. */
-export function partOfYear({ document }: DraftFacts, { span, block }: Target): string | null {
-  const before = document.text.slice(Math.max(document.starts[block] ?? 0, span.start - 120), span.start);
-  const sentence = before.slice(before.search(/[^。！？!?]*$/));
-  const parts = [...sentence.matchAll(PART_OF_YEAR)];
+export function partOfYear({ document }: DraftFacts, target: Target): string | null {
+  const sentence = sentenceBefore(document, target);
+  const parts = matches(PART_OF_YEAR, sentence);
   const last = parts.at(-1);
   // 上半年增长5%，全年增长6%
   return last === undefined || /全年|年底|年末/.test(sentence.slice(last.index + last[0].length)) ? null : last[0];
 }
 
+/** What stands before a value in its sentence and its line; of a long sentence the last words. */
+function sentenceBefore({ text, starts }: PlanDocument, { span, block }: Target): string {
+  const floor = Math.max(starts[block] ?? 0, span.start - 120);
+  let from = span.start;
+  while (from > floor && !'。！？!?'.includes(text[from - 1] ?? ' ')) from -= 1;
+  return text.slice(from, span.start);
+}
+
 /** True where the sentence puts a target's year ahead: 到2022年…达到, 2023年底前…. */
-export function saidToCome(document: PlanDocument, { span, block, year, yearSource }: Target): boolean {
+export function saidToCome(document: PlanDocument, target: Target): boolean {
+  const { year, yearSource } = target;
   if (yearSource !== 'clause' && yearSource !== 'sentence') return false;
-  const before = document.text.slice(Math.max(document.starts[block] ?? 0, span.start - 120), span.start);
-  const sentence = before.slice(before.search(/[^。！？!?]*$/));
+  const sentence = sentenceBefore(document, target);
   return (
     new RegExp(`(?:到|至|力争|争取|预计)\\s?${year}\\s?年|${year}\\s?年(?:底|末)?[前以]`).test(sentence) &&
     !/[由从]/.test(sentence)

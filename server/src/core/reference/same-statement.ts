@@ -14,6 +14,8 @@ export interface OwnStatement {
   readonly name: IndicatorName;
   /** The clause it stands in, for 年均, 累计 and the like. */
   readonly around: IndicatorName;
+  /** The part of the year that its sentence speaks of, or null. */
+  readonly part: string | null;
   /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
   readonly under: IndicatorName;
 }
@@ -25,47 +27,59 @@ export interface OwnStatement {
 export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const planEnd = facts.plan.period?.[1];
   const present = facts.plan.period?.[0] ?? facts.plan.issued?.year ?? null;
-  const buckets = new Map<string, OwnStatement[]>();
+  const buckets = new Map<string, number[]>();
   for (const [index, target] of facts.targets.entries()) {
     if (!comparable(target, present) || isOfOnePlace(target, facts)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
-    const statement = ownStatement(facts, index, target);
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [statement]);
-    else bucket.push(statement);
+    if (bucket === undefined) buckets.set(key, [index]);
+    else bucket.push(index);
   }
   return [...buckets.values()].flatMap((bucket) => groups(bucket, facts));
 }
 
 /** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
 function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStatement {
-  let around: IndicatorName | undefined;
-  let under: IndicatorName | undefined;
   return {
     target,
     name: readName(target.indicator),
     get around() {
-      return (around ??= clauseNamed(facts, index));
+      return surroundings(facts, index).clause;
+    },
+    get part() {
+      return surroundings(facts, index).part;
     },
     get under() {
-      return (under ??= readName(headingsAbove(facts, target.heading)));
+      return readName(headingsAbove(facts, target.heading));
     },
   };
 }
 
-/** The clause around a statement, read once: while its block is the same, so are its neighbours and their words. */
-function clauseNamed(facts: DraftFacts, index: number): IndicatorName {
-  const target = facts.targets[index];
-  const block = facts.document.blocks[target?.block ?? -1];
-  if (target === undefined || block === undefined || target.table !== null) return readName(clauseAround(facts, index));
-  const clauses = clausesNamed(block);
-  const place = target.span.start - (facts.document.starts[target.block] ?? 0);
-  let name = clauses.get(place);
-  if (name === undefined) clauses.set(place, (name = readName(clauseAround(facts, index))));
-  return name;
+/** What stands around a value in its own line. */
+interface Surroundings {
+  readonly clause: IndicatorName;
+  /** The part of the year that its sentence speaks of. */
+  readonly part: string | null;
 }
 
-const clausesNamed = rememberEach((_block: Block) => new Map<number, IndicatorName>());
+const NONE: Surroundings = { clause: readName(''), part: null };
+
+/** The surroundings of a value of the text, read once: while its line is the same, so are its neighbours and their words. */
+function surroundings(facts: DraftFacts, index: number): Surroundings {
+  const target = facts.targets[index];
+  const block = facts.document.blocks[target?.block ?? -1];
+  if (target === undefined || block === undefined || target.table !== null) return NONE;
+  const known = surroundingsIn(block);
+  const place = target.span.start - (facts.document.starts[target.block] ?? 0);
+  let answer = known.get(place);
+  if (answer === undefined) {
+    answer = { clause: readName(clauseAround(facts, index)), part: partOfYear(facts, target) };
+    known.set(place, answer);
+  }
+  return answer;
+}
+
+const surroundingsIn = rememberEach((_block: Block) => new Map<number, Surroundings>());
 
 function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
   const paragraph = document.blocks[block];
@@ -89,17 +103,26 @@ const NAMES_COMPARED = 300;
 /** So many groups of one name are looked at, the latest first to go: a draft that says one thing a thousand times stays linear. */
 const GROUPS_COMPARED = 8;
 
-/** Each statement joins the first group it repeats, by the group's first and latest member; those of its own name go first. */
-function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatement[][] {
-  const kin = kinOf([...new Set(bucket.map(({ target }) => target.indicator))].join('\n'));
+/**
+ * Each statement joins the first group it repeats, by the group's first and latest member; those of its own name go
+ * first. `bucket` holds indices of targets; most names stand in it alone and are passed over.
+ */
+function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] {
+  const uses = new Map<string, number>();
+  const nameOf = (index: number): string => facts.targets[index]?.indicator ?? '';
+  for (const index of bucket) uses.set(nameOf(index), (uses.get(nameOf(index)) ?? 0) + 1);
+  const kin = kinOf([...uses.keys()].join('\n'));
   const named = new Map<string, OwnStatement[][]>();
   const found: OwnStatement[][] = [];
   const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
     [group[0], group.at(-1)].every((member) => member !== undefined && repeats(member, statement, facts));
-  for (const statement of bucket) {
-    const { indicator } = statement.target;
-    const own = named.get(indicator) ?? [];
-    const near = [own, ...(kin.get(indicator) ?? []).map((name) => named.get(name) ?? [])].flat();
+  for (const index of bucket) {
+    const target = facts.targets[index];
+    const likes = kin.get(nameOf(index)) ?? [];
+    if (target === undefined || ((uses.get(target.indicator) ?? 0) < 2 && likes.length === 0)) continue;
+    const statement = ownStatement(facts, index, target);
+    const own = named.get(target.indicator) ?? [];
+    const near = [own, ...likes.map((name) => named.get(name) ?? [])].flat();
     const group = near.find((it) => takes(it, statement));
     if (group !== undefined) {
       group.push(statement);
@@ -107,7 +130,7 @@ function groups(bucket: readonly OwnStatement[], facts: DraftFacts): OwnStatemen
     }
     const fresh = [statement];
     found.push(fresh);
-    named.set(indicator, [...own.slice(1 - GROUPS_COMPARED), fresh]);
+    named.set(target.indicator, [...own.slice(1 - GROUPS_COMPARED), fresh]);
   }
   return found.filter((group) => group.length > 1);
 }
@@ -138,8 +161,7 @@ const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   if (sameSentence(facts, a.target, b.target) || !sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
-  if (a.target.table === null && b.target.table === null && partOfYear(facts, a.target) !== partOfYear(facts, b.target))
-    return false;
+  if (a.target.table === null && b.target.table === null && a.part !== b.part) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
   if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
