@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { NumberingRun } from '../numbering/run.ts';
+import { isBehindSample, isBroken } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
 import { keepsItems, keepsLine, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
@@ -20,6 +21,8 @@ export interface DraftFacts extends TargetFacts {
   readonly headings: readonly Heading[];
   readonly runs: readonly NumberingRun[];
   readonly notes: readonly UnitNote[];
+  /** True for a draft whose lines were broken at a fixed width. */
+  readonly broken: boolean;
   /** How it came from an earlier version; null where it was read whole. */
   readonly revision: Revision | null;
 }
@@ -45,7 +48,8 @@ export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts
   const typing = before === null || !samePlan(before.plan, plan) ? null : readTyping(before.document, document);
   if (before === null || typing === null || !keepsLine(typing)) return readWhole(document, plan);
   const untouched = new Set<Room>();
-  const itemsKept = keepsItems(before, typing);
+  const broken = isBehindSample(typing.block) ? before.broken : isBroken(document);
+  const itemsKept = !before.broken && !broken && keepsItems(before, typing);
   const headings = itemsKept ? moveHeadings(before.headings, document, typing) : readHeadings(document);
   const runs = itemsKept ? before.runs : explainRuns(headings);
   const retitled = itemsKept ? itemsOfLine(before.headings, headings, typing) : [];
@@ -60,14 +64,15 @@ export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
   if (said !== null && keepsTargets(before, targets, headings, retitled, typing)) untouched.add('targets');
   const revision = { of: before.document, typing, untouched };
-  return { document, plan, headings, runs, notes, tables, targets, hours, revision };
+  return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
 }
 
 function readWhole(document: PlanDocument, plan: Plan): DraftFacts {
   const headings = readHeadings(document);
   const runs = explainRuns(headings);
   const notes = readUnitNotes(document, headings);
-  return { document, plan, headings, runs, notes, ...readTargets(document, headings, plan), revision: null };
+  const broken = isBroken(document);
+  return { document, plan, headings, runs, notes, broken, ...readTargets(document, headings, plan), revision: null };
 }
 
 function samePlan(a: Plan, b: Plan): boolean {

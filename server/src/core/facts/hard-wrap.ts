@@ -13,6 +13,9 @@ const RAGGED = 3;
 /** No page is set wider. */
 const WIDEST = 80;
 
+/** So many lines show how a draft was broken. */
+const SAMPLE = 200;
+
 /** How wide a line is, set (digits and Latin letters take half a Chinese character) or cut by a machine (a whole one), and what it ends and opens with. */
 const lineOf = rememberEach(({ text }: Block) => {
   const line = text.trimEnd();
@@ -41,6 +44,11 @@ export function isBroken(document: PlanDocument): boolean {
   return wrapOf(document) !== null;
 }
 
+/** True where a change of the line `block` cannot change whether the draft was broken. */
+export function isBehindSample(block: number): boolean {
+  return block >= SAMPLE;
+}
+
 interface Wrap {
   readonly width: number;
   readonly measure: 'set' | 'cut';
@@ -48,7 +56,10 @@ interface Wrap {
 
 /** How the draft's lines were broken; null where they are paragraphs. */
 const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
-  const lines = blocks.map(lineOf).filter(({ blank }) => !blank);
+  const lines = blocks
+    .slice(0, SAMPLE)
+    .map(lineOf)
+    .filter(({ blank }) => !blank);
   for (const measure of ['set', 'cut'] as const) {
     const widths = lines.map((line) => line.widths[measure]);
     if (widths.filter((width) => width > WIDEST).length > widths.length * 0.05) continue;

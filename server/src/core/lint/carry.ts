@@ -10,6 +10,8 @@ export interface Linted {
   readonly references: References;
   readonly findings: readonly Finding[];
   readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
+  /** What the words of single blocks show, by the block; blocks that show nothing have no entry. */
+  readonly byBlock: ReadonlyMap<number, readonly Finding[]>;
 }
 
 /**

@@ -20,18 +20,27 @@ export function lintAgain(before: Linted | null, facts: DraftFacts, references: 
   const carried = before === null || before.references !== references ? null : carry(before, facts);
   const byRule = new Map<Rule, readonly Finding[]>();
   const findings: Finding[] = [];
-  const { blocks, starts } = facts.document;
-  for (let index = 0; index < blocks.length; index += 1) {
-    const own = findingsIn(blocks[index] as Block);
-    for (const finding of own) findings.push(place(finding, starts[index] ?? 0));
-  }
+  const byBlock = checkBlocks(before, facts);
+  for (const [index, own] of byBlock) for (const finding of own) findings.push(place(finding, facts.document.starts[index] ?? 0));
   for (const rule of RULES) {
     if (rule.check === undefined || references.config.rules[rule.id] === 'off') continue;
     const said = carried?.get(rule) ?? [...rule.check(facts, references)];
     byRule.set(rule, said);
     findings.push(...said);
   }
-  return { facts, references, findings: inOrder(configured(findings, references)), byRule };
+  return { facts, references, findings: inOrder(configured(findings, references)), byRule, byBlock };
+}
+
+/** What the words of single blocks show; of a draft that was typed in the one block is asked. */
+function checkBlocks(before: Linted | null, { document, revision }: DraftFacts): ReadonlyMap<number, readonly Finding[]> {
+  const typed = before !== null && revision?.of === before.facts.document ? revision.typing.block : null;
+  const byBlock = new Map(typed === null ? [] : before?.byBlock);
+  for (let index = typed ?? 0; index < (typed === null ? document.blocks.length : typed + 1); index += 1) {
+    const own = findingsIn(document.blocks[index] as Block);
+    if (own.length > 0) byBlock.set(index, own);
+    else byBlock.delete(index);
+  }
+  return byBlock;
 }
 
 /** What a block's own words show, by every rule that looks at one block. */
