@@ -16,6 +16,8 @@ export interface Plan {
   /** First and last year, such as [2021, 2025]. */
   readonly period: readonly [number, number] | null;
   readonly issued: CalendarDay | null;
+  /** Where the day of issue is not told: a day it cannot lie before, from the years in the title and the numbers of documents it names. */
+  readonly notBefore?: CalendarDay | null;
 }
 
 export const UNKNOWN_PLAN: Plan = { level: null, region: null, period: null, issued: null };

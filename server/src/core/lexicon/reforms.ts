@@ -48,12 +48,12 @@ const local = (former: string, now: string, reform: keyof typeof REFORMS, sure =
   at: '地方',
   sure,
 });
-const national = (former: string, now: string, reform: keyof typeof REFORMS): FormerName => ({
+const national = (former: string, now: string, reform: keyof typeof REFORMS, sure = true): FormerName => ({
   former,
   now,
   reform,
   at: '国家',
-  sure: true,
+  sure,
 });
 
 /** Names from before a reform. Local stems stand without 省/市/县 and with 局 or 厅; `now` has the matching last word put in by the rule. */
@@ -69,7 +69,7 @@ export const FORMER_NAMES: readonly FormerName[] = [
   local('安监局', '应急管理局', '2018'), local('安全监管局', '应急管理局', '2018'), local('安全生产监督管理局', '应急管理局', '2018'), local('安全生产监管局', '应急管理局', '2018'),
   local('工商局', '市场监管局', '2018'), local('工商行政管理局', '市场监管局', '2018'), local('质监局', '市场监管局', '2018'), local('质量技术监督局', '市场监管局', '2018'), local('质量技监局', '市场监管局', '2018'), local('食药监局', '市场监管局', '2018'), local('食品药品监管局', '市场监管局', '2018'), local('食品药品监督管理局', '市场监管局', '2018'), local('物价局', '发展改革委（价格）、市场监管局（价监）', '2018', false),
   local('经信委', '经济和信息化局', '2018', false), local('工信委', '工业和信息化局', '2018', false), local('经济和信息化委', '经济和信息化局', '2018', false),
-  local('法制办', '司法局', '2018'), local('法制办公室', '司法局', '2018'), local('民宗局', '民族宗教局', '2018', false), local('民委', '民族宗教局', '2018', false),
+  local('法制办', '司法局', '2018'), local('法制办公室', '司法局', '2018'),
   local('编办', '委编办', '2018', false), local('编委办', '委编办', '2018'), local('公务员局', '委组织部', '2018', false), local('侨办', '委统战部', '2018', false), local('外侨办', '外办', '2018', false), local('粮食局', '粮食和储备局', '2018', false),
   local('国税局', '税务局', '2018'), local('地税局', '税务局', '2018'), local('国家税务局', '税务局', '2018'), local('地方税务局', '税务局', '2018'),
   local('银监局', '金融监管局', '2018'), local('保监局', '金融监管局', '2018'), local('银监分局', '金融监管分局', '2018'), local('银保监局', '金融监管局', '2023'), local('银保监分局', '金融监管分局', '2023'),
@@ -80,6 +80,8 @@ export const FORMER_NAMES: readonly FormerName[] = [
   national('卫生部', '卫生健康委', '2013'), national('人口计生委', '卫生健康委', '2013'), national('铁道部', '交通运输部（国家铁路局）', '2013'), national('卫生计生委', '卫生健康委', '2018'), national('国家卫生计生委', '国家卫生健康委', '2018'),
   national('监察部', '国家监委', '2018'), national('法制办', '司法部', '2018'), national('工商总局', '市场监管总局', '2018'), national('质检总局', '市场监管总局', '2018'), national('食品药品监管总局', '市场监管总局、药监局', '2018'), national('新闻出版广电总局', '广电总局、中央宣传部（新闻出版署）', '2018'), national('安全监管总局', '应急部', '2018'),
   national('银监会', '银保监会（2023年后为金融监管总局）', '2018'), national('保监会', '银保监会（2023年后为金融监管总局）', '2018'), national('银保监会', '金融监管总局', '2023'), national('扶贫办', '农业农村部（国家乡村振兴局）', '2021'), national('国务院扶贫办', '农业农村部（国家乡村振兴局）', '2021'), national('国家林业局', '林草局', '2018'), national('粮食局', '粮食和储备局', '2018'), national('国家粮食局', '粮食和储备局', '2018'),
+  national('国务院法制办', '司法部', '2018'), national('卫计委', '卫生健康委', '2018'), national('国家测绘地信局', '自然资源部', '2018'), national('测绘地信局', '自然资源部', '2018'), national('国家测绘地理信息局', '自然资源部', '2018'),
+  national('海洋局', '自然资源部（加挂国家海洋局牌子）', '2018', false), national('公务员局', '中央组织部（加挂国家公务员局牌子）', '2018', false), national('宗教局', '中央统战部（加挂国家宗教事务局牌子）', '2018', false), national('侨办', '中央统战部（加挂国务院侨办牌子）', '2018', false), national('外专局', '科技部（加挂国家外专局牌子）', '2018', false), national('乡村振兴局', '农业农村部（加挂国家乡村振兴局牌子）', '2023', false),
 ]; // prettier-ignore
 
 const BY_NAME = new Map(FORMER_NAMES.map((row) => [`${row.at}${row.former}`, row]));

@@ -32,7 +32,7 @@ export function findLevelSlip(name: string, plan: UnitLevel | null): LevelSlip |
   if (level === null) return null;
   if (MINISTRIES.includes(stem))
     return proven && level !== '国家' ? { expected: core + (level === '省' ? '厅' : '局'), level, proven } : null;
-  if (!kind.hall || (!proven && kind.spoken.includes(stem))) return null;
+  if ((!kind.hall && !(proven && HALL_STEMS.has(stem))) || (!proven && kind.spoken.includes(stem))) return null;
   if (level === '国家') {
     const ministry = kind.full.find((full) => MINISTRIES.includes(full));
     return !proven && stem.endsWith('厅') && ministry !== undefined ? { expected: ministry, level, proven } : null;
@@ -43,7 +43,7 @@ export function findLevelSlip(name: string, plan: UnitLevel | null): LevelSlip |
 
 /** Names that a province never gives a 局. 公安分局, 建设局 and the like are left out: they are units of another kind. */
 const HALL_STEMS = new Set([
-  '教育局', '科技局', '科学技术局', '工业和信息化局', '公安局', '民政局', '司法局', '财政局', '人力资源社会保障局', '人力资源和社会保障局', '人社局', '自然资源局', '生态环境局', '住房城乡建设局', '住房和城乡建设局', '住建局', '交通运输局', '水利局', '农业农村局', '商务局', '退役军人事务局', '退役军人局', '应急管理局', '应急局', '审计局', '文化和旅游局', '文化旅游局',
+  '教育局', '科技局', '科学技术局', '工业和信息化局', '公安局', '民政局', '司法局', '财政局', '人力资源社会保障局', '人力资源和社会保障局', '人社局', '自然资源局', '生态环境局', '住房城乡建设局', '住房和城乡建设局', '住建局', '交通运输局', '水利局', '农业农村局', '商务局', '退役军人事务局', '退役军人局', '应急管理局', '应急局', '审计局', '文化和旅游局', '文化旅游局', '经济和信息化局', '经济信息化局', '经信局',
 ]); // prettier-ignore
 
 /** Every 局 of the table: what stands there as 局 alone is 厅 nowhere. */

@@ -1,5 +1,6 @@
 import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
 import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
+import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import type { References } from '../../reference/references.ts';
 import type { Rule } from '../rule.ts';
@@ -36,15 +37,14 @@ export const former: Rule = {
       const row = cells.has(unit) ? null : formerName(name, plan);
       if (row === null || said.has(name)) continue;
       said.add(name);
-      const { level } = takeApart(name);
-      const now = `${level}${row.now}`;
+      const now = nameNow(name, row);
       const reform = REFORMS[row.reform];
       yield {
         rule: this.id,
         severity: row.sure ? 'warning' : 'info',
         span,
         message: {
-          zh: `“${name}”系旧名（${reform.name}），现多称“${now}”。请以当地“三定”核定。`,
+          zh: `“${name}”系旧名（${reform.name}），现多称“${now}”。请${row.at === '国家' ? '核' : '以当地“三定”核定'}。`,
           en: `“${name}” is a name from before the reform of ${row.reform}; it is usually “${now}” now. Check the local establishment.`,
         },
         expected: now,
@@ -55,14 +55,32 @@ export const former: Rule = {
 };
 
 /** The reform that ended a name before this plan was issued; null where none did or nothing can be told. */
-export function formerName(name: string, { level, issued }: Plan): FormerName | null {
-  if (issued === null) return null;
+export function formerName(name: string, { level, issued, notBefore }: Plan): FormerName | null {
+  const day = issued ?? notBefore ?? null;
+  if (day === null) return null;
   const parts = takeApart(name);
-  const at = level === '国家' && parts.level === '' ? '国家' : '地方';
-  const core = parts.level === '' ? name : name.slice(parts.level.length);
-  const row = findFormer(at, core) ?? findFormer(at, name);
+  const core = name.slice(parts.level.length);
+  const central = parts.level === '' ? level === '国家' || CENTRAL_ALONE.test(name) : CENTRE.has(parts.level);
+  const row = central
+    ? (findFormer('国家', name) ?? findFormer('国家', core) ?? findFormer('地方', name))
+    : (findFormer('地方', core) ?? findFormer('地方', name));
   if (row === undefined) return null;
-  return isAfter(issued, REFORMS[row.reform].reached[levelOf(parts.level, level)]) ? row : null;
+  const reached = REFORMS[row.reform].reached[row.at === '国家' ? '国家' : levelOf(parts.level, level)];
+  return isAfter(day, reached) ? row : null;
+}
+
+/** What stands before the bodies at the centre. */
+const CENTRE = new Set(['国家', '国务院', '全国', '中国', '中央']);
+/** Last words that only bodies at the centre have. */
+const CENTRAL_ALONE = /(?:部|总局|[证银保]监会)$/;
+
+/** The name of today with the level of the old one: 省经信委 is 省经济和信息化厅, 市经信委 市经济和信息化局, 国家旅游局 文化和旅游部. */
+function nameNow(name: string, row: FormerName): string {
+  const { level } = takeApart(name);
+  if (row.at === '国家') return level === '国家' && /^(?!国家)[^、（]*[委局]$/.test(row.now) ? `国家${row.now}` : row.now;
+  if (CENTRE.has(level)) return row.now;
+  const now = `${level}${row.now}`;
+  return findLevelSlip(now, null)?.expected ?? now;
 }
 
 /** The level whose deadline counts: the unit's own, else the plan's, else the last to be reached. */
