@@ -92,6 +92,8 @@ describe('unit notes: forms', () => {
     ['a lead marked inside a cell', '| 任务 | 责任单位 |\n|---|---|\n| 办学 | 市教育局（牵头）、市财政局 |\n| 建校 | 市教育局牵头，市财政局配合 |', '市教育局(lead) 市财政局(support)', '市教育局(lead) 市财政局(support)'],
     ['groups among the rows of a table with a cell a line', '序号\n任务\n责任单位\n一、学位\n1\n办学\n市教育局\n二、校舍\n2\n建校\n市财政局', '市教育局', '市财政局'],
     ['a row that lost a cell', '序号\n重点任务\n牵头单位\n配合单位\n1\n办学\n市教育局\n市财政局\n2\n建校\n市教育局\n3\n招生\n市民政局\n市教育局', '市教育局(lead) 市财政局(support)', '市民政局(lead) 市教育局(support)'],
+    ['a part of a table with a cell a line', '序号\n重点任务\n责任单位\n配合单位\n一、学位\n3\n办学\n市教育局\n市财政局\n二、校舍\n三、师资\n68\n建校\n市住房城乡建设局\n市教育局', '市教育局(lead) 市财政局(support)', '市住房城乡建设局(lead) 市教育局(support)'],
+    ['a cell a line, each with its border', '序号 |\n任务 |\n分管领导 |\n牵头责任单位 |\n责任单位 |\n8 |\n办好学校。 |\n某某 |\n县教育局 |\n县财政局 |\n9 |\n建好校舍。 |\n某 某 |\n县教育局 |\n县民政局 |', '县教育局(lead) 县财政局(support)', '县教育局(lead) 县民政局(support)'],
     ['a table with a cell a line and no numbers', '工作任务\n责任单位\n完成时限\n办好学校\n市教育局、市财政局\n2027年\n建好校舍\n市住房城乡建设局\n2028年\n后续按年度推进。', '市教育局 市财政局', '市住房城乡建设局'],
   ]; // prettier-ignore
   for (const [what, text, ...notes] of forms) it(what, () => assert.deepEqual(read(text), notes));

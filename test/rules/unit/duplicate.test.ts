@@ -12,6 +12,15 @@ describe('unit/duplicate', () => {
     check('unit/duplicate', '1.建校。（责任单位：市人力资源社会保障局、⟦市人社局⟧）');
   });
 
+  it('finds a unit with its level and without', () => {
+    check('unit/duplicate', '1.建校。（责任单位：省财政厅、省教育厅、⟦财政厅⟧）');
+    check('unit/duplicate', '1.建校。（省发展改革委、财政厅、⟦省财政厅⟧负责）');
+    check('unit/duplicate', '1.建校。（人民银行、教育部、⟦中国人民银行⟧负责）');
+    check('unit/duplicate', '1.建校。（发展改革委、⟦国家发展改革委⟧负责）');
+    check('unit/duplicate', '1.建校。（教育部、省教育厅、教育局、国家发展改革委、省发展改革委负责）');
+    check('unit/duplicate', '1.建校。（省教育厅、财政厅、市教育局、财政局、各县财政局负责）');
+  });
+
   it('finds an alias of the registry', () => {
     const registry = [{ name: '县教育局', aliases: ['教育局'], level: '县' as const, former: [] }];
     check('unit/duplicate', '1.建校。（责任单位：县教育局、⟦教育局⟧）', { ...NO_REFERENCES, registry });

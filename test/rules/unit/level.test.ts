@@ -1,6 +1,11 @@
 import { check, checkFix } from '../../support/check.ts';
 
 describe('unit/level', () => {
+  it('knows what every province calls 厅', () => {
+    check('unit/level', '1.建校。（责任单位：⟦省经信局⟧、省林业局、省数据局）');
+    check('unit/level', '1.建校。（责任单位：市经信局、上海市经济和信息化委）');
+  });
+
   it('finds 厅 below the province, 局 at it, and ministries below the centre', () => {
     check('unit/level', '1.建校。（责任单位：⟦市教育厅⟧、⟦省财政局⟧、⟦县教育部⟧）');
   });

@@ -38,7 +38,7 @@ describe('unit/variant', () => {
   });
 
   it('finds the last word of another level', () => {
-    check('unit/variant', `${often('省经信厅')}4.乙。建园。（责任单位：⟦省经信局⟧）`);
+    check('unit/variant', `${often('省卫健局')}4.乙。建园。（责任单位：省卫健委）`);
     check('unit/variant', `${often('体育总局')}4.乙。建园。（责任单位：⟦体育局⟧）`);
   });
 

@@ -20,7 +20,7 @@ const MOST_COLUMNS = 8;
 const LONGEST_HEAD = 12;
 /** What else heads a column of a table of tasks: 重点任务, 完成时限, 备注. */
 const HEAD =
-  /^(?:序号|编号)$|^[\u4e00-\u9fff（）()]{0,6}(?:任务|内容|事项|措施|项目|举措|目标|时限|时间|节点|备注|指标|名称|类别|领域|分类|要求|进度|成果)$/;
+  /^(?:序号|编号)$|^[\u4e00-\u9fff（）()]{0,6}(?:领导|任务|内容|事项|措施|项目|举措|目标|时限|时间|节点|备注|指标|名称|类别|领域|分类|要求|进度|成果)$/;
 const ORDINAL_HEAD = /^(?:序号|编号)$/;
 
 /**
@@ -50,9 +50,15 @@ export function flattenedRows(document: PlanDocument): FlattenedRows[] {
 
 /** The head of a column of units in a table with a cell a line. */
 export const isUnitHead = rememberEach((block: Block): boolean => {
-  const text = block.text.length > 40 ? '' : block.text.trim();
+  const text = block.text.length > 40 ? '' : inCell(block.text).trim();
   return text !== '' && text.length <= LONGEST_HEAD && columnRole(text) !== null;
 });
+
+/** 县教育局 | of a page that ends each cell so. */
+function inCell(text: string): string {
+  const cell = text.trimEnd();
+  return cell.endsWith('|') ? cell.slice(0, -1) : cell;
+}
 
 /** The heads on both sides of one; none before block `from`. */
 function headAround(document: PlanDocument, index: number, from: number): Line[] {
@@ -99,26 +105,32 @@ function plainRows(document: PlanDocument, from: number, width: number, columns:
   return { rows, last: rows.at(-1)?.at(-1)?.block ?? from };
 }
 
-/** A heading of a group (一、校舍) may stand alone above the first row and below any. */
-const GROUP = 1;
+/** A heading of a group (一、校舍, （二）师资) above the first row or below any. */
+const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+const NUMBER = /^(\d{1,3})[.．、]?$/;
 
-/** Rows that begin with 1, 2, 3 …; one with more or fewer cells than heads is passed over. */
+/**
+ * Rows that begin with a number, each greater than the last: a part of a larger table begins at 68 and leaves some out.
+ * A row with more or fewer cells than heads is passed over.
+ */
 function numberedRows(document: PlanDocument, from: number, width: number, columns: readonly UnitColumn[]): Rows {
   const rows: Line[][] = [];
   let row: Line[] = [];
   let ordinal = 0;
   const close = (): void => {
     const cells = row.slice(0, width);
-    if (ordinal > 0 && cells.length === width && holdsUnits(cells, columns)) rows.push(cells);
+    if (cells.length === width && holdsUnits(cells, columns)) rows.push(cells);
   };
-  for (let at = from; at < document.blocks.length && row.length <= width + GROUP; at += 1) {
+  for (let at = from; at < document.blocks.length && row.length <= width + 1; at += 1) {
     const line = lineAt(document, at);
-    if (line.text === '') continue;
-    if (line.text.replace(/[.．、]$/, '') === String(ordinal + 1)) {
+    if (line.text === '' || ((row.length === 0 || row.length >= width) && GROUP.test(line.text))) continue;
+    const number = Number(NUMBER.exec(line.text)?.[1] ?? 0);
+    // A number in the middle of a row is a cell, unless it is the one that comes next.
+    if (number === ordinal + 1 || (number > ordinal && (row.length === 0 || row.length >= width))) {
       close();
       row = [line];
-      ordinal += 1;
-    } else if (ordinal === 0 && row.length === GROUP) break;
+      ordinal = number;
+    } else if (ordinal === 0 && row.length > 0) break;
     else row.push(line);
   }
   // The last row has no next number to end it: what follows the table stands right behind.
@@ -136,5 +148,5 @@ function holdsUnits(row: readonly Cell[], columns: readonly UnitColumn[]): boole
 
 function lineAt(document: PlanDocument, block: number): Line {
   const start = document.starts[block] ?? 0;
-  return { ...cellAt(document.text, start, start + (document.blocks[block]?.text.length ?? 0)), block };
+  return { ...cellAt(document.text, start, start + inCell(document.blocks[block]?.text ?? '').length), block };
 }

@@ -17,7 +17,7 @@ export interface Plan {
   readonly period: readonly [number, number] | null;
   readonly issued: CalendarDay | null;
   /** Where the day of issue is not told: a day it cannot lie before, from the years in the title and the numbers of documents it names. */
-  readonly notBefore?: CalendarDay | null;
+  readonly notBefore?: CalendarDay;
 }
 
 export const UNKNOWN_PLAN: Plan = { level: null, region: null, period: null, issued: null };

@@ -64,13 +64,14 @@ export function readPlan(document: PlanDocument, told: Plan): Plan {
     .map((line) => line.slice(0, 80));
   const region = told.region ?? readRegion(title);
   const issued = told.issued ?? readIssued(head, textLines(document, document.blocks.length - 1, -1, CLOSING).toReversed());
+  const notBefore = issued === null ? readNotBefore(title, lines) : null;
   const reported = title.some((line) => WORK_REPORT.test(line)) ? (issued?.year ?? null) : null;
   return {
     level: told.level ?? readLevel(title, region),
     region,
     period: told.period ?? (reported === null ? readPeriod(title, lines) : [reported, reported]),
     issued,
-    notBefore: issued === null ? readNotBefore(title, lines) : null,
+    ...(notBefore === null ? {} : { notBefore }),
   };
 }
 

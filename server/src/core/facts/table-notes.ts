@@ -28,7 +28,8 @@ function lineNotes(document: PlanDocument): UnitNote[] {
     const cells = splitRow(document, block);
     const heads = unitColumns(cells);
     if (heads.length > 0 && cells.length > 1) {
-      columns = heads;
+      // 责任单位 | alone is a cell a line, which is read elsewhere.
+      columns = cells.filter((cell) => cell.text !== '').length > 1 ? heads : [];
       continue;
     }
     const note = columns.length === 0 ? null : rowNote(document, cells, columns);
@@ -83,12 +84,14 @@ function rowNote(
   }
   const [first, last] = [filled[0], filled.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const led = all.some(({ role }) => role === 'lead');
+  const has = (role: UnitRole): boolean => all.some((column) => column.role === role);
+  // 责任单位 beside 牵头单位 supports, beside 配合单位 it leads.
+  const responsible: UnitRole = has('lead') ? 'support' : has('support') ? 'lead' : 'joint';
   const names = filled.flatMap(({ span, role, body }) =>
     body.names.map((name): UnitName => ({
       name: name.name,
       span: shift(name.span, span.start),
-      role: name.role !== 'joint' ? name.role : role === 'joint' && led ? 'support' : role,
+      role: name.role !== 'joint' ? name.role : role === 'joint' ? responsible : role,
     })),
   );
   if (names.length === 0) return null;

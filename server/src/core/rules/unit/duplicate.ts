@@ -14,8 +14,7 @@ export const unitDuplicate: Rule = {
   *check({ notes, document }, { registry }) {
     for (const note of notes) {
       const seen = new Map<string, UnitName>();
-      for (const name of note.names) {
-        const key = identity(name.name, registry);
+      for (const [name, key] of withIdentity(note, registry)) {
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, name);
@@ -51,12 +50,28 @@ export const unitDuplicate: Rule = {
   },
 };
 
-/** Two names with one identity are one unit: the registry's canonical name, else the kind with the level before it. */
-function identity(name: string, registry: References['registry']): string {
-  const canonical = registryName(name, registry);
-  if (canonical !== null) return canonical;
-  const { level, stem, kind } = takeApart(name);
-  return kind !== null && kind.spoken.includes(stem) ? `${level}${kind.name}` : name;
+/** Levels that a name may leave out where the note has said them: 省发展改革委、财政厅. */
+const LEVELS = new Set(['省', '自治区', '市', '州', '盟', '县', '区', '旗']);
+
+/**
+ * Every name with what it comes to; two that come to one are one unit. That is the registry's canonical name, else the
+ * standard short form with its level: the name's own, else that of the name before, else the first in the note.
+ */
+function* withIdentity(
+  { names }: UnitNote,
+  registry: References['registry'],
+): Generator<readonly [name: UnitName, identity: string]> {
+  let above = names.map(({ name }) => takeApart(name).level).find((level) => LEVELS.has(level)) ?? '';
+  for (const name of names) {
+    const { level, stem, kind } = takeApart(name.name);
+    if (LEVELS.has(level)) above = level;
+    const canonical = registryName(name.name, registry);
+    if (canonical !== null || kind === null) yield [name, canonical ?? name.name];
+    else {
+      const short = kind.spoken.includes(stem) ? kind.name : stem.replace(/[和与及]|^中国/g, '');
+      yield [name, `${level === '' ? above : level === '国家' && above === '' ? '' : level}${short}`];
+    }
+  }
 }
 
 /** The name with the separator before it; with the one after it where it opens its group. */
