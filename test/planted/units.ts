@@ -1,12 +1,27 @@
 import { parse, readFacts, type UnitName, type UnitNote, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+import { isKnownUnit } from '../../server/src/core/lexicon/unit-names.ts';
 import type { Planted } from '../support/planted.ts';
 
 /** Characters put in for others: none makes another unit of one. */
 const SLIPS = '正肓才则叫杜宜经付材';
 
+/** Names that the reform of 2018 ended, by those of today. */
+const FORMER: Readonly<Record<string, string>> = {
+  生态环境局: '环境保护局',
+  自然资源局: '国土资源局',
+  农业农村局: '农业局',
+  应急管理局: '安监局',
+  文化和旅游厅: '文化厅',
+  农业农村厅: '农业厅',
+  生态环境厅: '环境保护厅',
+  市场监管局: '工商局',
+  卫生健康委: '卫生计生委',
+};
+
 /** Every unit fault that can be planted in a draft, one at a time; `every` thins them out evenly. */
 export function plantUnits(name: string, text: string, every: number): Planted[] {
-  const { notes } = readFacts(parse(text), UNKNOWN_PLAN);
+  const { notes, plan } = readFacts(parse(text), UNKNOWN_PLAN);
+  const recent = ((plan.issued ?? plan.notBefore)?.year ?? 0) >= 2020;
   const uses = new Map<string, number>();
   for (const unit of notes.flatMap(({ names }) => names)) uses.set(unit.name, (uses.get(unit.name) ?? 0) + 1);
   const faults: Planted[] = [];
@@ -30,9 +45,25 @@ export function plantUnits(name: string, text: string, every: number): Planted[]
     plant('bracket of another width', note, note.span.end - 1, note.span.end, note.close === ')' ? '）' : ')');
     plant('trailing separator', note, last.span.end, last.span.end, '、');
     if (note.names.length > 1) plant('doubled separator', note, first.span.end, first.span.end, '、');
+    const label = /(?:牵头|责任|配合)(?:单位|部门)(?=[:：])/.exec(note.text);
+    if (label !== null && note.form === 'labelled') {
+      const at = note.span.start + label.index;
+      plant('label misspelt', note, at + 1, at + 2, '认');
+      plant('label cut', note, at + 3, at + 4, '');
+      plant('colon of a label lost', note, at + 4, at + 5, '');
+    }
+    const [one, two] = note.names;
+    if (one !== undefined && two !== undefined && /^省.*厅$|^市.*局$|^县.*局$/.test(one.name) && one.name[0] === two.name[0]) {
+      if (isKnownUnit(one.name) && isKnownUnit(two.name) && two.span.start === one.span.end + 1) {
+        plant('names glued', note, one.span.end, two.span.start, '');
+        plant('full stop for 、', note, one.span.end, two.span.start, '.');
+      }
+      if (isKnownUnit(one.name))
+        plant('unit twice, its level left out', note, last.span.end, last.span.end, `、${one.name.slice(1)}`);
+    }
     plant('unit twice', note, last.span.end, last.span.end, `、${first.name}`);
     if (note.form === 'labelled' && !note.ownLine) plant('torn onto the next line', note, note.span.start, note.span.start, '\n');
-    for (const unit of note.names) plantName(note, unit, uses.get(unit.name) ?? 0, plant);
+    for (const unit of note.names) plantName(note, unit, uses.get(unit.name) ?? 0, recent, plant);
   }
   return faults;
 }
@@ -41,6 +72,7 @@ function plantName(
   note: UnitNote,
   unit: UnitName,
   uses: number,
+  recent: boolean,
   plant: (kind: string, note: UnitNote, start: number, end: number, by: string) => void,
 ): void {
   const { name, span } = unit;
@@ -51,6 +83,8 @@ function plantName(
   ) {
     plant('局 for 厅', note, span.end - 1, span.end, '厅');
   }
+  const old = FORMER[name.slice(1)];
+  if (old !== undefined && recent) plant('former name', note, span.start + 1, span.end, old);
   if (/^省.*厅$/.test(name)) plant('局 for 厅', note, span.end - 1, span.end, '局');
   if (name.length < 3) return;
   const at = Math.floor(name.length / 2);

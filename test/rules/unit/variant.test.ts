@@ -34,6 +34,9 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（责任单位：县农牧局、县商贸局、县茶业局、市民防办、市留交办、市规建局）');
     check('unit/variant', '1.甲。建校。（责任单位：市住房保障办、市政协办公厅、市人大常委会办公厅、市政府办公厅）');
     check('unit/variant', `${often('市政府办公厅')}4.乙。建园。（责任单位：市政协办公厅）`);
+    check('unit/variant', `${often('各区')}4.乙。建园。（责任单位：各地区、市教育局）`);
+    check('unit/variant', `${often('市直有关部门')}4.乙。建园。（责任单位：县直有关部门）`);
+    check('unit/variant', `${often('各县（市、区）人民政府')}4.乙。建园。（责任单位：⟦各县（市、区）人民政俯⟧）`);
     check('unit/variant', `${often('市留交办')}4.乙。建园。（责任单位：市留交局）`);
   });
 

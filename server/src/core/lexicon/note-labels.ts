@@ -1,6 +1,6 @@
 import { matches } from '../text/matches.ts';
 import { isOneAway } from '../text/near.ts';
-import { isKnownUnit } from './unit-names.ts';
+import { isKnownOffice, isKnownUnit } from './unit-names.ts';
 
 /** Whose names stand after a label: units in one of the three roles, or nothing that is ours (`other`: a time, a person). */
 export type LabelRole = NamingRole | 'other';
@@ -124,7 +124,7 @@ function findSlips(text: string, by: number): Label[] {
     if (meant !== undefined) add(index, index + word.length + 1, meant);
   }
   for (const { 0: word, 1: name, index } of text.matchAll(NO_COLON)) {
-    if (isKnownUnit(name ?? '')) add(index, index + word.length, word);
+    if (isKnownUnit(name ?? '') || isKnownOffice(name ?? '')) add(index, index + word.length, word);
   }
   return slips;
 }

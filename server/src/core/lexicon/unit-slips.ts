@@ -9,7 +9,7 @@ import { isKnownOffice, isKnownUnit, KNOWN_OFFICES, KNOWN_STEMS, takeApart } fro
 
 /** Words of real units that stand in no other table, so that 农牧局 is no slip of 农业局. Source: usage of cities and counties. */
 const WORDS =
-  '商贸 经贸 外贸 外经 农牧 林牧 水产 农垦 侨务 物资 交运 规建 城建 公用 市容 园区 港务 航道 海渔 渔政 矿产 煤炭 煤管 电力 供电 电业 盐务 轻工 纺织 机械 化工 建材 冶金 医药 民防 信息 科信 科工 工科 科经 经科 经发 经促 商促 旅发 文教 教文 教科 科教 社发 社会 社保 人事 劳动 人资 综执 执法 政数 数政 数管 数字 调查 林园 绿化 草原 农发 农综 老干 机要 密码 接待 机管 体发 测绘 地勘 地矿 黄金 戒毒 交警 邮管 机场 商检 检疫 外管 人才 就业 培训 学校 学院 大学 中学 小学 幼儿 医院 卫生 妇幼 保健 社区 街道 乡镇 村委 居委 城区 新城 新区 高新 经开 开发 产业 工业 农业 服务 发展 投资 建设 管理 监督 保护 协会 学会 联盟 基金 银行 保险 证券 信托 担保 金控 国资 集团 公司 分行 支行 支队 大队 总队 中队 分局 分院 分校 研究 设计 规划 勘察 检测 检验 监测 评估 审查 采购 招标 交易 仲裁 公证 律师 法律 援助 志愿 慈善 救助 福利 养老 托育 儿童 青年 妇女 老年 残疾 军队 武装 人武 预备 海警 边防 边检 口岸 保税 自贸 综保 临港 空港 海港 内河 湖泊 流域 水库 灌区 河湖 湿地 森林 自然 生物 野生 古城 名胜 风景 旅游 遗产 非遗 戏曲 歌舞 交响 乐团 剧院 美术 书法 音乐 舞蹈 摄影 电影 电视 广播 报业 传媒 出版 发行 新华 书店 印刷 版权 茶业 茶叶 果业 果茶 果蔬 蚕业 蚕桑 烟草 糖业 药业 竹业 花卉 苗木 牧业 矿业 矿务 矿山 航运 海运 水运 公路 路政 桥梁 隧道 轨道 地铁 公交 客运 货运 物流 会展 博览 展览 市政 环卫 供水 排水 节水 燃气 热力 供热 墙改 散装 水泥 钢铁 有色 石油 石化 核电 风电 光伏 节能 低碳 气候 温泉 冰雪 足球 篮球 武术 陶瓷 刺绣 珠宝 酒业 白酒 枸杞 中药 藏医 蒙医 侨乡 侨港 台侨 台胞 港澳';
+  '商贸 经贸 外贸 外经 农牧 林牧 水产 农垦 侨务 物资 交运 规建 城建 公用 市容 园区 港务 航道 海渔 渔政 矿产 煤炭 煤管 电力 供电 电业 盐务 轻工 纺织 机械 化工 建材 冶金 医药 民防 信息 科信 科工 工科 科经 经科 经发 经促 商促 旅发 文教 教文 教科 科教 社发 社会 社保 人事 劳动 人资 综执 执法 政数 数政 数管 数字 调查 林园 绿化 草原 农发 农综 老干 机要 密码 接待 机管 体发 测绘 地勘 地矿 黄金 戒毒 交警 邮管 机场 商检 检疫 外管 人才 就业 培训 学校 学院 大学 中学 小学 幼儿 医院 卫生 妇幼 保健 社区 街道 乡镇 村委 居委 城区 新城 新区 高新 经开 开发 产业 工业 农业 服务 发展 投资 建设 管理 监督 保护 协会 学会 联盟 基金 银行 保险 证券 信托 担保 金控 国资 集团 公司 分行 支行 支队 大队 总队 中队 分局 分院 分校 研究 设计 规划 勘察 检测 检验 监测 评估 审查 采购 招标 交易 仲裁 公证 律师 法律 援助 志愿 慈善 救助 福利 养老 托育 儿童 青年 妇女 老年 残疾 军队 武装 人武 预备 海警 边防 边检 口岸 保税 自贸 综保 临港 空港 海港 内河 湖泊 流域 水库 灌区 河湖 湿地 森林 自然 生物 野生 古城 名胜 风景 旅游 遗产 非遗 戏曲 歌舞 交响 乐团 剧院 美术 书法 音乐 舞蹈 摄影 电影 电视 广播 报业 传媒 出版 发行 新华 书店 印刷 版权 茶业 茶叶 果业 果茶 果蔬 蚕业 蚕桑 烟草 糖业 药业 竹业 花卉 苗木 牧业 矿业 矿务 矿山 航运 海运 水运 公路 路政 桥梁 隧道 轨道 地铁 公交 客运 货运 物流 会展 博览 展览 市政 环卫 供水 排水 节水 燃气 热力 供热 墙改 散装 水泥 钢铁 有色 石油 石化 核电 风电 光伏 节能 低碳 气候 温泉 冰雪 足球 篮球 武术 陶瓷 刺绣 珠宝 酒业 白酒 枸杞 中药 藏医 蒙医 侨乡 侨港 台侨 台胞 港澳 营商 信用 更新 城更 住更 国铁 铁路 航空 防震 减灾 地理 测绘 空间 水文 移民 网格 低空 氢能 核电 禁毒 治超 扫黄 打私 创建 文明 爱卫 食安 电教 教仪 勤管 基建 校办 校安 督学 政工 党群 党政 财金 组宣 民生 农水 住房 房屋 房产 城运 运行 运营 信创 科创 科普';
 
 /** A word's last character that says what kind of body it is: two names that differ in it alone are two. */
 const ENDINGS = new Set('局办委厅部室处科股会院所站社署台组队庭关馆校园心团行联盟区县市州旗镇乡村街道党厂'.split(''));
@@ -63,11 +63,21 @@ export function meantNames(name: string): readonly string[] {
 
 function findMeant(name: string): string[] {
   if (name.length < 3 || name.length > 20 || !/^[\u4e00-\u9fff]+$/.test(name) || isEstablished(name)) return [];
-  const prefix = takeApart(name).level || (PROVINCES.exec(name)?.[0] ?? '');
-  const stem = name.slice(prefix.length);
-  if (isEstablished(stem)) return [];
-  const own = slipsOf(stem).map((meant) => prefix + meant);
-  return own.length > 0 || prefix === '' ? own : slipsOf(name);
+  for (const level of levelsOf(name)) {
+    const stem = name.slice(level.length);
+    if (isEstablished(stem)) return [];
+    const meant = slipsOf(stem);
+    if (meant.length > 0) return meant.map((known) => level + known);
+  }
+  return [];
+}
+
+/** What a misspelt name may carry before its stem: 市城市官理局 is no unit of 市城市, and 全国妇联 stands whole in the table. */
+function levelsOf(name: string): Set<string> {
+  const { level } = takeApart(name);
+  const first = /^[省市州盟县区旗]/.exec(name)?.[0];
+  const whole = /^(?:[中全国]|市场)/.test(name) ? [''] : [];
+  return new Set([level || (PROVINCES.exec(name)?.[0] ?? ''), ...(first === undefined ? [] : [first]), ...whole]);
 }
 
 function slipsOf(stem: string): string[] {
@@ -94,9 +104,18 @@ function isSlip(stem: string, known: string): boolean {
   const rest = (by: number, knownBy: number): boolean => stem.slice(at + by) === known.slice(at + knownBy);
   if (stem.length === known.length) {
     if (rest(1, 1)) return isWrong(stem, known, at);
-    return stem[at] === known[at + 1] && stem[at + 1] === known[at] && rest(2, 2) && !PAIRS.has(stem.slice(at, at + 2));
+    return (
+      stem[at] === known[at + 1] &&
+      stem[at + 1] === known[at] &&
+      rest(2, 2) &&
+      !PAIRS.has(stem.slice(at, at + 2)) &&
+      !ROOM.test(stem)
+    );
   }
-  if (stem.length < known.length) return rest(0, 1) && known.length >= 5 && !PAIRS.has(stem.slice(at - 1, at + 1));
+  if (stem.length < known.length) {
+    if (known.length < LONG || known[at] === '总' || ROOM.test(stem)) return false;
+    return rest(0, 1) && !PAIRS.has(stem.slice(at - 1, at + 1));
+  }
   if (!rest(1, 0)) return false;
   return stem[at] === stem[at - 1] || !LETTERS.has(stem[at] ?? '') || (known.length >= 5 && isStrange(stem, at));
 }
@@ -108,14 +127,18 @@ function looksAlike(stem: string, known: string): boolean {
   return ALIKE[known[at] ?? '']?.includes(stem[at] ?? ' ') ?? false;
 }
 
+/** Rooms inside a bureau are called as each likes: 体艺卫科 and 体卫艺科. */
+const ROOM = /[处科股室站]$/;
 /** From this many characters on, one character's difference from a table name is a slip and not another unit. */
 const LONG = 5;
 
 function isWrong(stem: string, known: string, at: number): boolean {
   const wrong = stem[at] ?? '';
   if (at === stem.length - 1) return !ENDINGS.has(wrong);
-  if (!LETTERS.has(wrong) || known.length >= LONG) return true;
-  if (looksAlike(stem, known)) return !PAIRS.has(stem.slice(at - 1, at + 1)) || !PAIRS.has(stem.slice(at, at + 2));
+  if (!LETTERS.has(wrong)) return true;
+  if (ROOM.test(stem)) return false;
+  if (looksAlike(stem, known) || known.length >= LONG)
+    return !(PAIRS.has(stem.slice(at - 1, at + 1)) && PAIRS.has(stem.slice(at, at + 2)));
   return isStrange(stem, at) && (known.length === 4 || known.endsWith('部'));
 }
 

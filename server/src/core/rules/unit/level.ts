@@ -54,7 +54,8 @@ function* withLevels(
     let above: PlanLevel | null = null;
     for (const name of note.names) {
       yield [name, above, note.form === 'table'];
-      above = levelOfName(name.name) ?? above;
+      // 市〔州〕人民政府 closes a list of the province's departments and opens none.
+      if (!/政府|管委会/.test(name.name)) above = levelOfName(name.name) ?? above;
     }
   }
 }

@@ -165,12 +165,25 @@ function differsByBody(a: string, b: string): boolean {
   return a.slice(0, -1) === b.slice(0, -1) && /[局办委会]$/.test(a) && /[局办委会]$/.test(b);
 }
 
+/** What tells one class of units from another: 各地区 and 各区, 省直有关部门 and 市直有关部门. */
+const AREAS = /[省市州盟县区旗乡镇街道村地各有相关直级]/;
+
+/** The characters in which two names differ, both ways. */
+function differing(a: string, b: string): string {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return a.slice(head, a.length - tail) + b.slice(head, b.length - tail);
+}
+
 /** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
 function differsByPlace(a: string, b: string): boolean {
   const [left, right] = [takeApart(a), takeApart(b)];
   if (left.stem === right.stem) return true;
   if (isUnitClass(a) !== isUnitClass(b)) return true;
-  if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b) || isUnitClass(a)) return false;
+  if (isUnitClass(a)) return AREAS.test(differing(a, b));
+  if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b)) return false;
   let head = 0;
   while (a[head] === b[head]) head += 1;
   return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));
