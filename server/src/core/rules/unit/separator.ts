@@ -1,4 +1,5 @@
 import type { NoteFlaw, UnitNote } from '../../facts/unit-note.ts';
+import type { Span } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -36,6 +37,7 @@ export const separator: Rule = {
         yield { rule: this.id, severity: 'error', span, message, expected: '', fixes: [fix] };
       }
     }
+    yield* narrowCommas(notes, document.text);
   },
 };
 
@@ -68,4 +70,38 @@ function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Fi
     ...(kind === 'dot' ? { expected: '、' } : {}),
     fixes: [{ title: { zh: '写作“、”', en: 'Write “、”' }, safe: true, edits: [{ span: at, text: '、' }] }],
   };
+}
+
+/** Half-width commas are a slip where they are fewer than this share of what stands between names. */
+const MINORITY = 0.05;
+
+/** A half-width comma between two names, in a draft whose notes have full-width marks: （市教育局,市财政局、市民政局）. */
+function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Finding> {
+  const narrow: { span: Span; expected: string }[] = [];
+  let gaps = 0;
+  for (const { names, form } of notes) {
+    for (const [i, name] of names.entries()) {
+      const before = names[i - 1];
+      if (before === undefined || form === 'table') continue;
+      gaps += 1;
+      const comma = text.slice(before.span.end, name.span.start).indexOf(',');
+      if (comma === -1) continue;
+      const start = before.span.end + comma;
+      narrow.push({ span: { start, end: start + 1 }, expected: before.role === name.role ? '、' : '，' });
+    }
+  }
+  if (narrow.length >= gaps * MINORITY) return;
+  for (const { span, expected } of narrow) {
+    yield {
+      rule: 'unit/separator',
+      severity: 'warning',
+      span,
+      message: {
+        zh: `单位之间用了半角逗号，全文其余用全角。请改为“${expected}”。`,
+        en: 'A half-width comma between units; the rest of the draft has full-width ones.',
+      },
+      expected,
+      fixes: [{ title: { zh: `改为“${expected}”`, en: `Write “${expected}”` }, safe: false, edits: [{ span, text: expected }] }],
+    };
+  }
 }
