@@ -32,6 +32,11 @@ describe('unit/former', () => {
     );
   });
 
+  it('knows bodies of the centre in a province', () => {
+    const [finding] = check('unit/former', '云溪省2026年工作要点\n1.建校。（责任单位：⟦广东银保监局⟧）');
+    assert.equal(finding?.expected, '广东金融监管局');
+  });
+
   it('says the name that fits the level', () => {
     const [finding] = check('unit/former', '云溪省2026年工作要点\n1.建校。（责任单位：⟦省经信委⟧）');
     assert.equal(finding?.expected, '省经济和信息化厅');

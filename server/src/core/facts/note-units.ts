@@ -1,4 +1,5 @@
-import { isKnownUnit } from '../lexicon/unit-names.ts';
+import { isFormerStem } from '../lexicon/reforms.ts';
+import { isKnownUnit, takeApart } from '../lexicon/unit-names.ts';
 import { isBareUnit, isUnitClass, looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import { meantNames } from '../lexicon/unit-slips.ts';
 import type { NoteBody } from './note-body.ts';
@@ -27,6 +28,11 @@ export function isUnit(name: string): boolean {
 
 /** Without label and verb only names that are surely units make a note. */
 export function areNamed({ names }: NoteBody): boolean {
-  const sure = names.filter(({ name }) => isKnownUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
+  const sure = names.filter(({ name }) => isNamedUnit(name) || (isUnitClass(name) && !isBareUnit(name)));
   return sure.length * 2 >= names.length;
+}
+
+/** True for a unit of the tables, one of before a reform (公务员局) and one misspelt; not for the rooms of a bureau. */
+function isNamedUnit(name: string): boolean {
+  return isKnownUnit(name) || isFormerStem(takeApart(name).stem) || meantNames(name).length > 0;
 }

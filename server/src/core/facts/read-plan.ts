@@ -75,18 +75,19 @@ export function readPlan(document: PlanDocument, told: Plan): Plan {
   };
 }
 
-/** A year in a title that the plan may be issued in or after: 2026年工作要点, （2026—2030年）; not 2035年远景目标, 面向2035年. */
+/** A year in a title that the plan may be issued in: 2026年工作要点, （2026—2030年）; not 2035年远景目标, 面向2035年. Group 2 where it is a span of years. */
 const TITLE_YEAR =
-  /(?<![面到至迈—－～~-][向]?\s?)(20\d{2})(?:年(?:度)?(?!前|底|远景|可持续|目标|愿景|版)|\s?[-—–－～~]{1,2}\s?20\d{2}\s?年)/g;
+  /(?<![面到至迈—－～~-]向?\s?)(20\d{2})(?:\s?年?\s?([-—–－～~至]{1,2})\s?20\d{2}|年(?:度)?(?!前|底|远景|可持续|目标|愿景|版))/g;
 const NUMBERED = /[\u4e00-\u9fff]{1,4}[〔［[](20\d{2})[〕］\]]\s?(?:第)?\d{1,4}号/g;
 
-/** A plan for a year is issued at the earliest in the last month of the year before, and after every document that it names. */
+/** A plan for a year is issued in it, one for several in the last month before the first at the earliest, and each after every document it names. */
 function readNotBefore(title: readonly string[], lines: readonly string[]): CalendarDay | null {
-  const years = title.flatMap((line) => [...line.matchAll(TITLE_YEAR)].map((match) => Number(match[1])));
-  const named = lines.flatMap((line) => [...line.slice(0, 1000).matchAll(NUMBERED)].map((match) => Number(match[1])));
-  const [planned, cited] = [years.length === 0 ? 0 : Math.min(...years) - 1, Math.max(0, ...named)];
-  if (planned === 0 && cited === 0) return null;
-  return planned >= cited ? { year: planned, month: 12, day: null } : { year: cited, month: 1, day: null };
+  const planned = title.flatMap((line) =>
+    Array.from(line.matchAll(TITLE_YEAR), ([, year, span]) => Number(year) * 12 + (span === undefined ? 1 : 0)),
+  );
+  const named = lines.flatMap((line) => Array.from(line.slice(0, 1000).matchAll(NUMBERED), ([, year]) => Number(year) * 12 + 1));
+  const months = Math.max(planned.length === 0 ? 0 : Math.min(...planned), ...named);
+  return months === 0 ? null : { year: Math.floor((months - 1) / 12), month: ((months - 1) % 12) + 1, day: null };
 }
 
 /** The first `count` lines with Chinese in them, from one end of the draft. */

@@ -112,6 +112,9 @@ const NEAR_LABEL = /(?<=^|[（(〔【[；;，,][ \u3000]?)[\u4e00-\u9fff]{3,5}(?
 const NO_COLON =
   /(?<=^|[（(〔【[；;][ \u3000]?)(?:牵头|责任|配合)(?:单位|部门)(?=([\u4e00-\u9fff]{3,16}?)(?:[、，,；;）)〕】\]]|$))/g;
 
+/** 区政府有关部门, 各乡镇政府. */
+const CLASS = /^[省市州县区旗各].{0,8}(?:有关部门|人民政府|政府|管委会)$/;
+
 /** Usual labels with one character wrong, lost or put in, and such as lost their colon before the name of a known unit. */
 function findSlips(text: string, by: number): Label[] {
   const slips: Label[] = [];
@@ -124,7 +127,7 @@ function findSlips(text: string, by: number): Label[] {
     if (meant !== undefined) add(index, index + word.length + 1, meant);
   }
   for (const { 0: word, 1: name, index } of text.matchAll(NO_COLON)) {
-    if (isKnownUnit(name ?? '') || isKnownOffice(name ?? '')) add(index, index + word.length, word);
+    if (isKnownUnit(name ?? '') || isKnownOffice(name ?? '') || CLASS.test(name ?? '')) add(index, index + word.length, word);
   }
   return slips;
 }

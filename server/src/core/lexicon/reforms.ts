@@ -90,3 +90,10 @@ const BY_NAME = new Map(FORMER_NAMES.map((row) => [`${row.at}${row.former}`, row
 export function findFormer(at: FormerName['at'], name: string): FormerName | undefined {
   return BY_NAME.get(`${at}${name}`);
 }
+
+const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
+
+/** True for a name, without its level, that a reform ended at the centre or below it. */
+export function isFormerStem(stem: string): boolean {
+  return FORMER.has(stem);
+}

@@ -159,18 +159,20 @@ export function isKnownOffice(name: string): boolean {
 }
 
 /**
- * Where two known units run into one another with nothing between them (省教育厅省财政厅, 教育部财政部); null for every
- * other name. The second must say its level again: 市委宣传部文明办 is one.
+ * Where two known units run into one another with nothing between them (省教育厅省财政厅, 教育厅财政厅, 教育部财政部);
+ * null for every other name. The second must say its level again or be a 厅 or 部 as the first is: 市委宣传部文明办 is one.
  */
 export function gluedAt(name: string): number | null {
   if (name.length < 5 || isKnownUnit(name)) return null;
   const { level } = takeApart(name);
-  if (level === '') {
-    const first = MINISTRIES.find((ministry) => name.startsWith(ministry));
-    return first !== undefined && MINISTRIES.includes(name.slice(first.length)) ? first.length : null;
-  }
-  for (let at = name.indexOf(level, level.length); at !== -1; at = name.indexOf(level, at + 1)) {
-    if (isKnownUnit(name.slice(0, at)) && isKnownUnit(name.slice(at))) return at;
+  for (let at = 3; at <= name.length - 3; at += 1) {
+    const again = level !== '' && name.startsWith(level, at);
+    const alike = (name[at - 1] === '厅' && name.endsWith('厅')) || (level === '' && isMinistry(name, at));
+    if ((again || alike) && isKnownUnit(name.slice(0, at)) && isKnownUnit(name.slice(at))) return at;
   }
   return null;
+}
+
+function isMinistry(name: string, at: number): boolean {
+  return MINISTRIES.includes(name.slice(0, at)) && MINISTRIES.includes(name.slice(at));
 }

@@ -1,4 +1,4 @@
-import { FORMER_NAMES } from './reforms.ts';
+import { FORMER_NAMES, isFormerStem } from './reforms.ts';
 import { isKnownOffice, isKnownUnit, KNOWN_OFFICES, KNOWN_STEMS, takeApart } from './unit-names.ts';
 
 /**
@@ -19,11 +19,13 @@ const ALIKE: Readonly<Record<string, string>> = {
   育: '玉域预遇誉欲裕愈', 政: '正证征整郑挣症攻', 财: '才材采裁菜', 利: '力立历丽里理刺', 务: '物武雾误悟', 计: '记纪技际季讨', 技: '计记纪季伎', 法: '发', 安: '按案岸', 统: '通同', 税: '水睡说', 保: '宝报堡', 审: '省申神', 事: '世式市士是', 商: '上', 科: '可课料', 体: '题替休', 传: '船转', 组: '族祖', 织: '职', 信: '新言', 访: '方坊防', 林: '森', 疗: '了', 委: '秀', 宣: '宜', 编: '偏遍', 民: '名', 公: '工功', 司: '思同', 教: '交较', 环: '坏', 境: '竟镜', 管: '官菅', 理: '里', 村: '材', 业: '叶', 建: '健', 健: '建', 康: '抗', 设: '没', 输: '榆', 源: '原', 障: '章', 旅: '旋', 革: '格', 监: '临', 督: '监', 部: '布步邵郎陪', 局: '居句剧', 厅: '听庁', 联: '连', 行: '形', 室: '市', 处: '外',
 }; // prettier-ignore
 
-const PROVINCES =
+/** What a body of the centre in a province carries: 广东海事局. */
+export const PROVINCES =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?=.{3})/;
 
-const FORMER = new Set(FORMER_NAMES.map(({ former }) => former));
-const NAMES = [...new Set([...KNOWN_STEMS, ...KNOWN_OFFICES, ...FORMER])].filter((name) => name.length > 2);
+const NAMES = [...new Set([...KNOWN_STEMS, ...KNOWN_OFFICES, ...FORMER_NAMES.map(({ former }) => former)])].filter(
+  (name) => name.length > 2,
+);
 const BY_LENGTH = Array.from({ length: 24 }, (_, length) => NAMES.filter((name) => name.length === length));
 const LETTERS = new Set([...NAMES, ...KNOWN_STEMS, WORDS].join(''));
 const PAIRS = new Set([...NAMES, ...KNOWN_STEMS, ...WORDS.split(' ')].flatMap(pairsOf));
@@ -41,8 +43,8 @@ export function isEstablished(name: string): boolean {
   return (
     isKnownUnit(name.replace(OFFICE_OF, '')) ||
     isKnownUnit(name) ||
-    FORMER.has(stem) ||
-    FORMER.has(name) ||
+    isFormerStem(stem) ||
+    isFormerStem(name) ||
     isKnownOffice(level === '' ? name : stem)
   );
 }

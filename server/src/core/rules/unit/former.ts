@@ -2,6 +2,7 @@ import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
 import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
+import { PROVINCES } from '../../lexicon/unit-slips.ts';
 import type { References } from '../../reference/references.ts';
 import type { Rule } from '../rule.ts';
 import { isRegistered, replace } from './name.ts';
@@ -59,7 +60,7 @@ export function formerName(name: string, { level, issued, notBefore }: Plan): Fo
   const day = issued ?? notBefore ?? null;
   if (day === null) return null;
   const parts = takeApart(name);
-  const core = name.slice(parts.level.length);
+  const core = name.slice(parts.level.length).replace(PROVINCES, '');
   const central = parts.level === '' ? level === '国家' || CENTRAL_ALONE.test(name) : CENTRE.has(parts.level);
   const row = central
     ? (findFormer('国家', name) ?? findFormer('国家', core) ?? findFormer('地方', name))
@@ -76,7 +77,7 @@ const CENTRAL_ALONE = /(?:部|总局|[证银保]监会)$/;
 
 /** The name of today with the level of the old one: 省经信委 is 省经济和信息化厅, 市经信委 市经济和信息化局, 国家旅游局 文化和旅游部. */
 function nameNow(name: string, row: FormerName): string {
-  const { level } = takeApart(name);
+  const level = takeApart(name).level || (PROVINCES.exec(name)?.[0] ?? '');
   if (row.at === '国家') return level === '国家' && /^(?!国家)[^、（]*[委局]$/.test(row.now) ? `国家${row.now}` : row.now;
   if (CENTRE.has(level)) return row.now;
   const now = `${level}${row.now}`;
