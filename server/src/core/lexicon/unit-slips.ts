@@ -96,7 +96,8 @@ function slipsOf(stem: string): string[] {
 const JOINTS = /[和与及]/g;
 
 function isMoved(stem: string, known: string): boolean {
-  return stem.length === known.length && known.includes('和') && isStrange(stem, stem.indexOf('和'));
+  const at = stem.indexOf('和');
+  return at !== -1 && stem.length === known.length && known.includes('和') && known[at] !== '和' && isStrange(stem, at);
 }
 
 /** Whether `stem`, which is no name, is `known` with one character wrong, lost, put in or two turned round. */

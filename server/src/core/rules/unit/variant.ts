@@ -1,10 +1,10 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
+import { areOneKind, differsByBody, differsByPlace, isOtherForm } from '../../lexicon/unit-differences.ts';
 import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
 import { isEstablished, meantNames } from '../../lexicon/unit-slips.ts';
 import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
-import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { isOneAway, isSwapped } from '../../text/near.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { departmentLevel, isRegistered, replace } from './name.ts';
@@ -12,13 +12,6 @@ import { isPlaceholder } from './placeholder.ts';
 
 /** A name is usual from this many uses on. */
 const USUAL = 3;
-/** Names that hold a place's name: 东镇政府 and 西镇政府 are two. */
-const PLACE_BOUND =
-  /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委|分局|支行|分行|银行|园|场|社区|站|所)$/;
-
-/** 第一医院 and 第二医院, 东区 and 西区. */
-const ORDER = /[一二三四五六七八九十东西南北中上下前后新老]/;
-
 /** Another spelling of a unit used here: a slip of one character, or 市发改委 beside 市发展改革委. */
 export const variant: Rule = {
   id: 'unit/variant',
@@ -81,8 +74,12 @@ function* slips(
     if (findLevelSlip(name, departmentLevel(plan)) !== null) continue;
     const office = known(name) && isKnownOffice(takeApart(name).stem);
     if (known(name) && !office) {
-      const form = usual.find((it) => (uses.get(it)?.length ?? 0) >= USUAL && isOtherForm(name, it));
+      const often = usual.filter((it) => (uses.get(it)?.length ?? 0) >= USUAL && areOneKind(name, it));
+      const form = often.find((it) => isOtherForm(name, it));
+      const body = often.find((it) => differsByBody(name, it));
       if (form !== undefined) yield slip(use, form, uses.get(form) ?? []);
+      // 市城管局 beside 市城管委: a place has one of the two.
+      else if (body !== undefined) yield { ...slip(use, body, uses.get(body) ?? []), severity: 'info' };
       continue;
     }
     const near = usual.filter(
@@ -135,16 +132,6 @@ function slip({ name, span }: UnitName, meant: string, others: readonly UnitName
   };
 }
 
-/** 省经信局 beside 省经信厅, 体育局 beside 体育总局: one unit under the last word of another level. */
-function isOtherForm(name: string, usual: string): boolean {
-  const [own, other] = [takeApart(name), takeApart(usual)];
-  if (own.level !== other.level || own.kind === null || own.kind !== other.kind) return false;
-  return (
-    name === usual.replace('总', '') ||
-    (/[局厅]$/.test(name) && /[局厅]$/.test(usual) && name.slice(0, -1) === usual.slice(0, -1))
-  );
-}
-
 /** A misspelt name that may mean more than one unit. */
 function unlikeAny(name: string, meant: readonly string[], { span }: UnitName): Finding {
   const few = meant.slice(0, 3);
@@ -158,35 +145,6 @@ function unlikeAny(name: string, meant: readonly string[], { span }: UnitName): 
     },
     fixes: few.map((other) => replace(name, other, span)),
   };
-}
-
-/** 住房保障办 and 住房保障局 are two bodies; 督导室 and 督导处, rooms inside one, hardly. */
-function differsByBody(a: string, b: string): boolean {
-  return a.slice(0, -1) === b.slice(0, -1) && /[局办委会]$/.test(a) && /[局办委会]$/.test(b);
-}
-
-/** What tells one class of units from another: 各地区 and 各区, 省直有关部门 and 市直有关部门. */
-const AREAS = /[省市州盟县区旗乡镇街道村地各有相关直级]/;
-
-/** The characters in which two names differ, both ways. */
-function differing(a: string, b: string): string {
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  return a.slice(head, a.length - tail) + b.slice(head, b.length - tail);
-}
-
-/** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
-function differsByPlace(a: string, b: string): boolean {
-  const [left, right] = [takeApart(a), takeApart(b)];
-  if (left.stem === right.stem) return true;
-  if (isUnitClass(a) !== isUnitClass(b)) return true;
-  if (isUnitClass(a)) return AREAS.test(differing(a, b));
-  if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b)) return false;
-  let head = 0;
-  while (a[head] === b[head]) head += 1;
-  return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));
 }
 
 /** The last word a department has at each level, likeliest first. */
