@@ -20,7 +20,7 @@ export const punctuation: Rule = {
     for (const heading of headings) {
       const habit = habits.get(heading.index);
       const comma = /[，,]/.exec(heading.title)?.index;
-      if (habit === undefined || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
+      if (habit === undefined || habit.weak || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
       if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
       const at = heading.titleSpan.start + comma;
       const title = quoted(heading.title.slice(0, comma));

@@ -1,12 +1,9 @@
 import { lineBreakOf } from '../../document/document.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
-import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
-import type { Heading } from '../../numbering/heading.ts';
 import { rankOf } from '../../numbering/style.ts';
-import { quoted } from '../../text/wording.ts';
-import type { Finding, Fix, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { quote } from './place.ts';
+import { unstoppedTitles } from './unstopped.ts';
 
 /** A title with no stop before its text, and an item that lost its line break (标准与惯例 1.2). */
 export const runIn: Rule = {
@@ -16,13 +13,7 @@ export const runIn: Rule = {
   reads: ['headings'],
   *check(facts) {
     yield* gluedItems(facts);
-    const habits = titleHabits(facts.headings, facts.runs);
-    for (const heading of facts.headings) {
-      const habit = habits.get(heading.index);
-      if (habit === undefined) continue;
-      const found = unstopped(heading, habit);
-      if (found !== null) yield found;
-    }
+    yield* unstoppedTitles(facts);
   },
 };
 
@@ -59,33 +50,4 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
       };
     }
   }
-}
-
-/**
- * A first sentence far longer than any sibling's title. Where the title ended is told by the verb that opens a new
- * sentence in its middle; without one it is still said of a draft in which nine of ten siblings have their stop.
- */
-function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
-  if (isTitled(heading) || heading.title.length <= Math.max(30, habit.longest + 6)) return null;
-  const clause = /^[^，,；;]*/.exec(heading.title)?.[0] ?? '';
-  const split = findOpeningVerb(clause, 4);
-  const known = split !== null && split <= habit.longest + 6 ? split : null;
-  if (known === null && (habit.titled < habit.of * 0.9 || clause.length <= habit.longest + 2)) return null;
-  const at = heading.titleSpan.start + (known ?? clause.length);
-  const title = quoted(clause.slice(0, known ?? 0));
-  const fix: Fix = {
-    title: { zh: `在${title}后补句号`, en: `Add a stop after ${title}` },
-    safe: false,
-    edits: [{ span: { start: at, end: at }, text: '。' }],
-  };
-  return {
-    rule: 'numbering/run-in',
-    severity: known === null ? 'warning' : 'error',
-    span: { start: heading.titleSpan.start, end: at },
-    message: {
-      zh: `标题与正文间疑缺句号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都有' : `中${habit.titled}条有`}。请核断开处后补。`,
-      en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of - 1} siblings have one.`,
-    },
-    fixes: known === null ? [] : [fix],
-  };
 }
