@@ -38,7 +38,7 @@ function long(heading: Heading, habit: TitleHabit): Finding | null {
   const split = opens(clause, 4);
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known !== null) return finding(heading, known, habit.weak ? 'warning' : 'error', groundOf(habit));
-  if (habit.weak || habit.titled < habit.of * 0.9 || clause.length <= habit.longest + 2) return null;
+  if (habit.weak || habit.of < 6 || habit.titled < (habit.of - 1) * 0.95 || clause.length <= habit.longest + 2) return null;
   return finding(heading, null, 'warning', groundOf(habit));
 }
 
