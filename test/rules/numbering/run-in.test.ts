@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/run-in', () => {
@@ -63,6 +64,14 @@ describe('numbering/run-in', () => {
       [...titles.map((title, at) => `${at + 1}.${title}。建成一批。`), `8.${last}。各乡镇落实。`].join('\n');
     check('numbering/run-in', items('⟦完善教育服务体系⟧建立城乡学校共享优质资源制度'));
     check('numbering/run-in', items('发挥骨干学校作用带动城乡学校共同发展提高'));
+  });
+  it('says once of a draft that it lost its line breaks', () => {
+    const filler = '办学条件明显改善，教育质量明显提升，群众满意程度明显提高。'.repeat(12);
+    const [finding] = check(
+      'numbering/run-in',
+      `制定本规划。⟦一、⟧现实基础（一）成效。1.党建推进。2.教育发展。（二）问题。${filler}二、任务（一）扩大供给1.新建。2.改造。`,
+    );
+    assert.equal(finding?.severity, 'info');
   });
   it('leaves items alone that are sentences without a title', () => {
     check(

@@ -1,3 +1,6 @@
+import { findOpeningVerb } from './opening-verbs.ts';
+import { aimsTitleAtStart } from './section-titles.ts';
+
 /**
  * Words that open a sentence and stand in no title: behind one of these the title has ended, though its stop is lost.
  * Beside the opening verbs, which may stand inside a title too.
@@ -15,10 +18,26 @@ const CLAUSE_OPENERS = [
 const PATTERN = new RegExp(CLAUSE_OPENERS.join('|'), 'g');
 
 /** Where a sentence opens inside `text`, at least `least` characters in; null where none does. */
-export function findClauseOpener(text: string, least: number): number | null {
+function findClauseOpener(text: string, least: number): number | null {
   for (const match of text.matchAll(PATTERN)) {
     if (match.index < least || '、和与及并或的不可能所和“《'.includes(text.charAt(match.index - 1))) continue;
     return match.index;
   }
   return null;
+}
+
+/** Where a sentence opens inside a clause, by its verb or by its opening words; null where none does. */
+export function findSentenceStart(clause: string, least: number): number | null {
+  const found = [findOpeningVerb(clause, least), findClauseOpener(clause, least)].filter((it) => it !== null);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+/** A standing title with no more than this behind it may be a longer title: 工作要求提高到新水平. */
+const SENTENCE = 30;
+
+/** 指导思想以……为指导: where such a title ends that runs on into a sentence; it takes no more words, whatever its siblings do. */
+export function standingTitleEnd(title: string): number | null {
+  if (title.length <= SENTENCE) return null;
+  const end = aimsTitleAtStart(title)?.length ?? 0;
+  return end > 0 && findSentenceStart(title.slice(0, end + SENTENCE), end) === end ? end : null;
 }

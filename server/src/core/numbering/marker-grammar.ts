@@ -142,7 +142,8 @@ const FORMS: readonly Form[] = [
   {
     pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)]/y,
     lineOnly: true,
-    read: ([whole, dun, inner]) => cjk(whole.endsWith('、') ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
+    read: ([whole, dun, inner]) =>
+      cjk(whole.endsWith('、') ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),
   },
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },

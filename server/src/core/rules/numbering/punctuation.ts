@@ -1,4 +1,5 @@
 import { byStyle, isTitled, titleHabits } from '../../facts/title-habit.ts';
+import { standingTitleEnd } from '../../lexicon/clause-openers.ts';
 import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
@@ -21,6 +22,7 @@ export const punctuation: Rule = {
       const habit = habits.get(heading.index);
       const comma = /[，,]/.exec(heading.title)?.index;
       if (habit === undefined || habit.weak || comma === undefined || isTitled(heading) || heading.title.length <= 30) continue;
+      if (standingTitleEnd(heading.title) !== null) continue;
       if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
       const at = heading.titleSpan.start + comma;
       const title = quoted(heading.title.slice(0, comma));

@@ -1,5 +1,6 @@
 import { lineBreakOf } from '../../document/document.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
+import type { Heading } from '../../numbering/heading.ts';
 import { rankOf } from '../../numbering/style.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quote } from './place.ts';
@@ -12,13 +13,48 @@ export const runIn: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check(facts) {
-    yield* gluedItems(facts);
+    const lost = blocksWithoutBreaks(facts.headings);
+    const [first] = lost.values();
+    if (first !== undefined) yield lostBreaks(first, lost);
+    yield* gluedItems(facts, lost);
     yield* unstoppedTitles(facts);
   },
 };
 
+/** The items inside a line that lost its line breaks, by its block. */
+type LinesWithoutBreaks = ReadonlyMap<number, readonly Heading[]>;
+
+/** So many items of two levels inside one line are no slip of the hand. */
+const LEAST_ITEMS = 5;
+
+function blocksWithoutBreaks(headings: readonly Heading[]): LinesWithoutBreaks {
+  const inline = new Map<number, Heading[]>();
+  for (const heading of headings) {
+    if (!heading.inline || rankOf(heading.style) > rankOf('paren-arabic')) continue;
+    inline.set(heading.block, [...(inline.get(heading.block) ?? []), heading]);
+  }
+  return new Map(
+    [...inline].filter(([, items]) => items.length >= LEAST_ITEMS && new Set(items.map(({ style }) => style)).size > 1),
+  );
+}
+
+/** Said once: what lost its line breaks lost them in a conversion, and every item would be glued. */
+function lostBreaks(items: readonly Heading[], lost: LinesWithoutBreaks): Finding {
+  const count = [...lost.values()].reduce((sum, it) => sum + it.length, 0);
+  const [first] = items;
+  return {
+    rule: 'numbering/run-in',
+    severity: 'info',
+    span: first?.span ?? { start: 0, end: 0 },
+    message: {
+      zh: `本文稿有${count}条标题或条目挤在${lost.size}行之内，换行似已丢失。请先恢复换行；其余不再逐条提示。`,
+      en: `${count} items stand inside ${lost.size === 1 ? 'one line' : `${lost.size} lines`}: the line breaks seem to be lost. Restore them first; this is said once.`,
+    },
+  };
+}
+
 /** An item inside a line although its siblings open theirs. */
-function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding> {
+function* gluedItems({ headings, runs, document }: DraftFacts, lost: LinesWithoutBreaks): Iterable<Finding> {
   for (const run of runs) {
     const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
     const inline = members.filter((member) => member.inline);
@@ -30,7 +66,7 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
     const indent = document.text.slice(lineStart, opening.span.start);
     const lineBreak = lineBreakOf(document);
     for (const heading of inline) {
-      if (!few && !heading.flaws.includes('glued')) continue;
+      if ((!few && !heading.flaws.includes('glued')) || lost.has(heading.block)) continue;
       yield {
         rule: 'numbering/run-in',
         severity: 'error',

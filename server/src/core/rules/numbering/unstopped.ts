@@ -1,8 +1,6 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
-import { findClauseOpener } from '../../lexicon/clause-openers.ts';
-import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
-import { aimsTitleAtStart } from '../../lexicon/section-titles.ts';
+import { findSentenceStart, standingTitleEnd } from '../../lexicon/clause-openers.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import { quoted } from '../../text/wording.ts';
 import type { Finding } from '../rule.ts';
@@ -11,7 +9,7 @@ import type { Finding } from '../rule.ts';
 export function* unstoppedTitles({ headings, runs }: DraftFacts): Iterable<Finding> {
   const habits = titleHabits(headings, runs);
   for (const heading of headings) {
-    const end = endOfStandingTitle(heading);
+    const end = standingTitleEnd(heading.title);
     if (end !== null) {
       yield finding(heading, end, 'warning', { zh: '“指导思想”一类标题自成一句', en: 'such a title is a sentence by itself' });
       continue;
@@ -35,7 +33,7 @@ const LONG_SENTENCE = 40;
 function long(heading: Heading, habit: TitleHabit): Finding | null {
   if (heading.title.length <= Math.max(habit.weak ? LONG_SENTENCE : SENTENCE, habit.longest + 6)) return null;
   const clause = firstClause(heading.title);
-  const split = opens(clause, 4);
+  const split = findSentenceStart(clause, 4);
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known !== null) return finding(heading, known, habit.weak ? 'warning' : 'error', groundOf(habit));
   if (habit.weak || habit.of < 6 || habit.titled < (habit.of - 1) * 0.95 || clause.length <= habit.longest + 2) return null;
@@ -51,26 +49,13 @@ function short(heading: Heading, habit: TitleHabit): Finding | null {
   if (BY_MEANS.test(heading.title)) return null;
   const clause = firstClause(heading.title);
   // 扎实推动巩固拓展……: verbs in a row at the head of a title open nothing.
-  const split = opens(clause, 7);
+  const split = findSentenceStart(clause, 7);
   if (split === null || split > habit.longest + 4 || clause.length - split < 7) return null;
   return finding(heading, split, 'warning', groundOf(habit));
 }
 
 /** 利用信息化手段加强教学, 发挥骨干作用带动发展: a title that says by what means before it says what. */
 const BY_MEANS = /^(?:充分)?(?:发挥|利用|运用|整合|依托|通过|以|围绕|聚焦|坚持|突出|全面|奋力|扎实|着力)/;
-
-/** 指导思想以……为指导: such a title takes no more words, whatever the siblings do. */
-function endOfStandingTitle({ title, style }: Heading): number | null {
-  if (title.length <= SENTENCE || style === 'dash') return null;
-  const known = aimsTitleAtStart(title);
-  return known !== null && opens(title.slice(0, known.length + SENTENCE), known.length) === known.length ? known.length : null;
-}
-
-/** Where a sentence opens inside a clause. */
-function opens(clause: string, least: number): number | null {
-  const at = [findOpeningVerb(clause, least), findClauseOpener(clause, least)].filter((it) => it !== null);
-  return at.length === 0 ? null : Math.min(...at);
-}
 
 function firstClause(title: string): string {
   return /^[^，,；;]*/.exec(title)?.[0] ?? '';
