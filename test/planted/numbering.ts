@@ -1,5 +1,5 @@
 import { type Heading, parse, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
-import { rewriteMarker } from '../../server/src/core/numbering/style.ts';
+import { rewriteMarker, writeMarker } from '../../server/src/core/numbering/style.ts';
 import type { Planted } from '../support/planted.ts';
 
 /** The one kind that the siblings' habit must show; the others stand in the text. */
@@ -28,7 +28,7 @@ export function plantNumbering(name: string, text: string, every: number): Plant
       const previous = members[at - 1];
       const lineStart = text.lastIndexOf('\n', heading.span.start - 1) + 1;
       const ownLine = !heading.inline;
-      const sameParent = next !== undefined && next.parent === heading.parent;
+      const sameParent: boolean = next !== undefined && next.parent === heading.parent;
       if (next !== undefined) {
         plant('deleted', heading, text.slice(0, ownLine ? lineStart : heading.span.start) + text.slice(heading.extent.end));
         if (ownLine) plant('number lost', heading, mark(heading, ''));
@@ -43,6 +43,15 @@ export function plantNumbering(name: string, text: string, every: number): Plant
           plant('glued on', heading, text.slice(0, end) + text.slice(heading.span.start));
         }
       }
+      if (previous !== undefined && next !== undefined && ownLine && sameParent && previous.parent === heading.parent) {
+        plantSlips(heading);
+        const end = text
+          .slice(0, lineStart)
+          .trimEnd()
+          .replace(/[。；！]$/, '').length;
+        if (/[\u3400-\u9fff]$/.test(text.slice(0, end)) && /^[\u3400-\u9fff]/.test(heading.title))
+          plant('glued on, no stop', heading, text.slice(0, end) + text.slice(heading.span.start));
+      }
       if (/[）)]$/.test(heading.marker) && ownLine) {
         plant('closing bracket lost', heading, mark(heading, heading.marker.slice(0, -1)));
         plant('opening bracket lost', heading, mark(heading, heading.marker.slice(1)));
@@ -56,7 +65,26 @@ export function plantNumbering(name: string, text: string, every: number): Plant
     });
   }
   return faults;
+
+  /** Slips of the hand in one marker that its neighbours give away. */
+  function plantSlips(heading: Heading): void {
+    const ordinal = heading.ordinal ?? 1;
+    const words = /^[\u3400-\u9fff]/.test(heading.title);
+    const slipped = ANOTHER[heading.style];
+    if (slipped !== undefined) plant('another style', heading, mark(heading, writeMarker(slipped, ordinal)));
+    if (heading.style === 'arabic-dot' && words && !/^[个项年家所]/.test(heading.title))
+      plant('dot lost', heading, mark(heading, String(ordinal)));
+    if (heading.style === 'arabic-dot' && words && String(ordinal).includes('1'))
+      plant('l for 1', heading, mark(heading, heading.marker.replace('1', 'l')));
+    if (heading.style !== 'paren-cjk') return;
+    plant('bracket doubled', heading, mark(heading, `（${heading.marker}`));
+    plant('blank in brackets', heading, mark(heading, `${heading.marker.charAt(0)} ${heading.marker.slice(1)}`));
+    if (ordinal >= 10 && ordinal < 20) plant('（一十）', heading, mark(heading, heading.marker.replace('十', '一十')));
+  }
 }
+
+/** The style that a marker slips to most easily: a bracket forgotten or added. */
+const ANOTHER: Partial<Record<Heading['style'], Heading['style']>> = { 'paren-cjk': 'cjk-dun', 'arabic-dot': 'paren-arabic' };
 
 /** The two items change places, their numbers with them. */
 function swap(text: string, a: Heading, b: Heading): string {

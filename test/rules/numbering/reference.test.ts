@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check } from '../../support/check.ts';
 
 describe('numbering/reference', () => {
@@ -32,6 +33,10 @@ describe('numbering/reference', () => {
   });
   it('is silent where the annexes travel apart', () => {
     check('numbering/reference', `任务分工见附件2。`);
+  });
+  it('hints at a panel where the draft has none at all', () => {
+    const [finding] = check('numbering/reference', '主要指标见⟦专栏2⟧，具体见专栏3。');
+    assert.equal(finding?.severity, 'info');
   });
   it('reaches what is there', () => {
     check(

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/run-in', () => {
@@ -41,6 +42,36 @@ describe('numbering/run-in', () => {
   });
   it('leaves a draft alone that lost all its line breaks', () => {
     check('numbering/run-in', `取得成效。 1.甲乙。建成。 2.丙丁。建成。 3.戊己。建成。`);
+  });
+  it('finds a standing title that runs on, whatever its siblings do', () => {
+    check(
+      'numbering/run-in',
+      `（一）⟦指导思想⟧以立德树人为根本任务，深化教育综合改革，推进城乡教育协调发展，办好每一所学校。
+（二）⟦发展目标⟧到2027年，全县教育现代化水平明显提高，办学条件明显改善，群众满意度明显提升。`,
+    );
+  });
+  it('finds it among a few siblings where the words say it', () => {
+    check(
+      'numbering/run-in',
+      `（一）⟦加强组织领导⟧各级党委、政府要把美育工作摆在重要位置，健全工作机制，定期研究解决突出问题，形成工作合力。
+（二）加大投入力度。统筹安排经费。
+（三）健全评价机制。每年开展监测。`,
+    );
+  });
+  it('finds a short sentence that is longer than every title, and leaves a title that says by what means', () => {
+    const titles = ['建设学校', '更新设备', '补充教师', '培训骨干', '落实经费', '健全机制', '营造氛围'];
+    const items = (last: string) =>
+      [...titles.map((title, at) => `${at + 1}.${title}。建成一批。`), `8.${last}。各乡镇落实。`].join('\n');
+    check('numbering/run-in', items('⟦完善教育服务体系⟧建立城乡学校共享优质资源制度'));
+    check('numbering/run-in', items('发挥骨干学校作用带动城乡学校共同发展提高'));
+  });
+  it('says once of a draft that it lost its line breaks', () => {
+    const filler = '办学条件明显改善，教育质量明显提升，群众满意程度明显提高。'.repeat(12);
+    const [finding] = check(
+      'numbering/run-in',
+      `制定本规划。⟦一、⟧现实基础（一）成效。1.党建推进。2.教育发展。（二）问题。${filler}二、任务（一）扩大供给1.新建。2.改造。`,
+    );
+    assert.equal(finding?.severity, 'info');
   });
   it('leaves items alone that are sentences without a title', () => {
     check(

@@ -1,4 +1,5 @@
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import { hasLostBreaks } from '../numbering/read-markers.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** Stands for the parent of a run that a higher heading has closed. */
@@ -31,7 +32,8 @@ export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Seq
   const due = marker.flaws.length === 0 && marker.ordinal === (before?.ordinal ?? 0) + 1;
   if (!due && continues()) return false;
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
-  if (marker.flaws.includes('close')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
+  // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
+  if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
   return true;
 }
 
@@ -49,6 +51,7 @@ export function acceptInline(
   if (markers.length < 2 && markers[0]?.opensLine !== false) return accepted;
   const places = placesOf(markers);
   const seen = new Map<MarkerStyle, number>();
+  const lost = markers.length >= LOST || hasLostBreaks(text, markers);
   for (const [index, marker] of markers.entries()) {
     const counted = seen.get(marker.style);
     if (!marker.opensLine && !counts(marker, index)) continue;
@@ -65,10 +68,12 @@ export function acceptInline(
     if (SENTENCE_STYLES.has(marker.style))
       return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
     if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
-    if (marker.flaws.includes('close')) return company && LIST.includes(before);
-    if (!LIST.includes(before)) return markers.length >= LOST && goesOn(marker, company);
+    // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
+  if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return company && LIST.includes(before);
+    if (!LIST.includes(before)) return lost && goesOn(marker, company);
     if (!STRICT.includes(before)) return company;
     const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
+    if (lost && reached === undefined && marker.ordinal === 1 && LEVELS.has(marker.style)) return true;
     const ordinal = marker.ordinal ?? 0;
     // A long inline run (a draft that lost its line breaks) may also carry a number that is plainly wrong.
     const reach = markers.length >= LOST ? 9 : 3;

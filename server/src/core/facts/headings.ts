@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
-import { readMarkers } from '../numbering/read-markers.ts';
+import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { isBare } from './move-facts.ts';
 import { type HeadingBlocks, readHeadingBlocks } from './heading-blocks.ts';
@@ -32,7 +32,7 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
   const last = new Map<MarkerStyle, Sequence>();
   document.blocks.forEach((block, index) => {
     const found = lost.get(index);
-    const markers = found === undefined ? readMarkers(block) : withLost(readMarkers(block), found);
+    const markers = found === undefined ? readLineMarkers(block) : withLost(readLineMarkers(block), found);
     if (markers.length === 0 || list.has(index)) return;
     if (scope[index] !== (headings.at(-1)?.scope ?? 0)) {
       stack.length = 0;

@@ -1,7 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
-import { readMarkers } from '../numbering/read-markers.ts';
+import { readMarkers, standsAlone } from '../numbering/read-markers.ts';
 import { rewriteMarker } from '../numbering/style.ts';
 
 /** What is known of an item when the holes are looked for. */
@@ -102,8 +102,7 @@ function lostIn(block: Block, model: Model, ordinal: number, end: number): Marke
   const { text } = block;
   const written = rewriteMarker(model.text, model.style, ordinal).trim();
   for (let at = text.lastIndexOf(written, end - 1); at > 0; at = text.lastIndexOf(written, at - 1)) {
-    if (at >= end || !NOT_PART_OF_A_PHRASE.test(text.slice(Math.max(0, at - 12), at))) continue;
-    if (!TITLE.test(text.slice(at + written.length, at + written.length + 8))) continue;
+    if (at >= end || !standsAlone(text, at, at + written.length)) continue;
     return lost(model, ordinal, at, written, [...model.flaws.filter((flaw) => flaw === 'comma-stop'), 'glued'], false);
   }
   const bare = written.replace(/[.．、]$/, '');
@@ -124,13 +123,6 @@ function lost(
 ): Marker {
   return { span: { start, end: start + text.length }, text, style, ordinal, opensLine, flaws };
 }
-
-/** What stands before a marker that lost its line break: a word, a closing bracket or stop; never 第（二）项, 见（二）, 十二、, 12.5. */
-const NOT_PART_OF_A_PHRASE =
-  /(?:[^第见述按照至和与及、条款附件表图栏部分一二三四五六七八九十百\d.．—－～~（(《“\s\u3000]|\d[.．]\d+)[\s\u3000]?$/;
-
-/** A title begins with words. */
-const TITLE = /^[\s\u3000]?[“《\u3400-\u9fff]{2}/;
 
 /** Words again, and none with which the number would be a count or a date: 12个县, 三年行动, 十分. */
 const BARE_TITLE =

@@ -61,16 +61,23 @@ const ANNOUNCED = new RegExp(
 const ANNOUNCED_BY_NAME =
   /(?<=实施|推进|开展|抓好|落实|建设)([一二三四五六七八九十]{1,2})大(工程|行动|计划|任务|项目|体系|举措)(?=[，。；：])/;
 
-/** 实施七大人才行动计划: a title that counts what stands under it, by the word that each of them must then carry. */
+/**
+ * 实施七大人才行动计划: a title that counts what stands under it, by the word that each of them must then carry. Only what is
+ * a matter of the plan is counted so: 深化五个合作, never 建设10个项目; and never 三大领域示范工程, which counts the fields.
+ */
 const ANNOUNCED_BY_TITLE =
-  /(?<![第一二三四五六七八九十百\d])([两二三四五六七八九十]{1,3}|[0-9]{1,2})(?:大|个|项)[^，。；、：\s]{0,10}?([\u3400-\u9fff]{2})$/;
+  /(?<![第一二三四五六七八九十百\d])(?:([二三四五六七八九十]{1,2}|[0-9]{1,2})大|([两二三四五六七八九十]{1,2})[个项])(?![^，。；、]{0,6}(?:领域|方面|行业|产业|区域|板块|层面|环节))[^，。；、：“”\s]{0,10}?(行动|计划|工程|体系|任务|举措|措施|合作|机制|制度|转变|专项)$/;
 
 /** What a title announces; offsets count from its start. */
 export function announcementInTitle(title: string): Announcement | null {
   const match = ANNOUNCED_BY_TITLE.exec(title);
   if (match === null) return null;
-  const [whole, number = '', noun = ''] = match;
-  return { count: readNumber(number.replace('两', '二')), noun, span: { start: match.index, end: match.index + whole.length } };
+  const [whole, large, small, noun = ''] = match;
+  return {
+    count: readNumber((large ?? small ?? '').replace('两', '二')),
+    noun,
+    span: { start: match.index, end: match.index + whole.length },
+  };
 }
 
 /** The numbered places a block names, from its own text alone; offsets count from its start. */

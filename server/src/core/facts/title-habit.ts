@@ -7,6 +7,8 @@ export interface TitleHabit {
   readonly titled: number;
   readonly of: number;
   readonly longest: number;
+  /** True where the siblings are too few to show a habit, though all of them but this one agree. */
+  readonly weak: boolean;
 }
 
 /** A title proper is no longer than this; what is longer is a sentence (惯例). */
@@ -33,7 +35,8 @@ export function titleHabits(headings: readonly Heading[], runs: readonly Numberi
     const style = headings[run.members[0] ?? -1]?.style;
     if (style === undefined || !STYLES.has(style)) continue;
     const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
-    const habit = clear(measure(members), 5, 0.8) ?? ofStyle.get(style) ?? null;
+    const own = measure(members);
+    const habit = clear(own, 5, 0.8) ?? ofStyle.get(style) ?? weak(own);
     if (habit !== null) for (const member of members) habits.set(member.index, habit);
   }
   memo.set(headings, habits);
@@ -46,7 +49,7 @@ const memo = new WeakMap<readonly Heading[], ReadonlyMap<number, TitleHabit>>();
 function measure(members: readonly Heading[]): TitleHabit {
   const written = members.filter((member) => member.hasBody || member.title.length > LONGEST_TITLE);
   const titled = written.filter(isTitled);
-  return { titled: titled.length, of: written.length, longest: Math.max(0, ...lengthsWithoutLongest(titled)) };
+  return { titled: titled.length, of: written.length, longest: Math.max(0, ...lengthsWithoutLongest(titled)), weak: false };
 }
 
 /** Lengths of the titles but the longest one: the item under suspicion must not be its own measure. */
@@ -59,6 +62,10 @@ function lengthsWithoutLongest(titled: readonly Heading[]): number[] {
 
 function clear(habit: TitleHabit, least: number, share: number): TitleHabit | null {
   return habit.of >= least && habit.titled >= habit.of * share ? habit : null;
+}
+
+function weak(habit: TitleHabit): TitleHabit | null {
+  return habit.of >= 3 && habit.titled >= habit.of - 1 ? { ...habit, weak: true } : null;
 }
 
 /** The headings of each style, in the order of the draft. */

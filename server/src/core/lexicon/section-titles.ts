@@ -18,6 +18,12 @@ export const isAimsTitle = remember((title): boolean => {
   return KNOWN.has(own.replace(/[\s\u3000。：:，,；;、]/g, ''));
 });
 
+/** The title of four characters that a text begins with: 指导思想 of 指导思想以……为指导, or null. */
+export function aimsTitleAtStart(text: string): string | null {
+  const title = text.slice(0, 4);
+  return KNOWN.has(title) ? title : null;
+}
+
 /** What the last items of a plan are about when they speak to everybody: 加强组织领导, 抓好督促落实. Many plans name no unit there. */
 const CLOSING =
   /组织领导|组织实施|组织保障|组织协调|统筹协调|统筹推进|协同配合|督促落实|督促检查|督促指导|督导检查|监督检查|落实责任|责任落实|(?:抓好|强化|推动|确保)[^，。]{0,6}落实|营造[^，。]{0,8}氛围|宣传引导/;

@@ -134,13 +134,13 @@ const FORMS: readonly Form[] = [
   },
   // l.科学谋划 1l.科学谋划: the letter for the digit
   {
-    pattern: /(?=[0-9]{0,2}[lI|oO])([0-9lI|oO]{1,3})[.．、](?=[\u3400-\u9fff“《])/y,
+    pattern: /([lI|]|[1-9][lI|oO]|[lI|][0-9])[.．、](?=[\u3400-\u9fff“《])/y,
     lineOnly: true,
     read: ([, inner = '']) => arabic('arabic-dot', inner.replace(/[lI|]/g, '1').replace(/[oO]/g, '0'), ['letter']),
   },
   // —、总体要求 （—）总体要求: a dash for 一
   {
-    pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)]/y,
+    pattern: /(十?)[—－―–‐ー丨][ \u3000]?、|[（(](十?)[—－―–‐ー丨][）)](?=[\u3400-\u9fff“《])/y,
     lineOnly: true,
     read: ([whole, dun, inner]) =>
       cjk(whole.endsWith('、') ? 'cjk-dun' : 'paren-cjk', `${dun ?? ''}${inner ?? ''}一`, ['letter']),

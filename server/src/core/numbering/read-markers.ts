@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import type { Marker } from './marker.ts';
+import type { Marker, MarkerStyle } from './marker.ts';
 import { matchMarker } from './marker-grammar.ts';
 import { rememberEach } from '../text/remember.ts';
 
@@ -53,5 +53,52 @@ function lastVisible(text: string, at: number): number {
   while (index >= 0 && /[\s\u3000\u00a0]/.test(text.charAt(index))) index -= 1;
   return index;
 }
+
+/** From this length on a line may be a draft, or a chapter of one, that lost its line breaks. */
+const LONG_LINE = 300;
+
+/** Levels of a document; other styles number inside a paragraph. */
+const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
+
+/** So many markers of two levels in one line say that it lost its line breaks. */
+const LEAST_MARKERS = 4;
+
+/**
+ * The markers of a line that lost its line breaks, together with those that only a word stands before: 任务（一）扩大供给1.新建.
+ * Of any other line what `readMarkers` gives.
+ */
+export const readLineMarkers: (block: Block) => readonly Marker[] = rememberEach((block) => {
+  const markers = readMarkers(block);
+  if (!hasLostBreaks(block.text, markers)) return markers;
+  const glued: Marker[] = [];
+  for (const { index: at } of block.text.matchAll(MARKER_START)) {
+    const before = lastVisible(block.text, at);
+    if (before < 0 || BEFORE_INLINE.includes(block.text.charAt(before))) continue;
+    const marker = matchMarker(block.text, at, false);
+    if (marker === null || !LEVELS.has(marker.style) || !standsAlone(block.text, at, marker.span.end)) continue;
+    glued.push(marker);
+  }
+  const others = glued.filter(({ span }) => !markers.some((it) => it.span.start < span.end && span.start < it.span.end));
+  return others.length === 0 ? markers : [...markers, ...others].sort((a, b) => a.span.start - b.span.start);
+});
+
+/** True for a long line that holds several markers of more than one level of the document. */
+export function hasLostBreaks(text: string, markers: readonly Marker[]): boolean {
+  if (text.length < LONG_LINE || markers.length < LEAST_MARKERS) return false;
+  const levels = markers.filter(({ style, opensLine }) => LEVELS.has(style) && !opensLine);
+  return levels.length >= LEAST_MARKERS && new Set(levels.map(({ style }) => style)).size > 1;
+}
+
+/** True for a marker that ran into the word before it: no 第（二）项, 见（二）, 12.5 or 十二、, and words behind it. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return NOT_PART_OF_A_PHRASE.test(text.slice(Math.max(0, start - 12), start)) && TITLE.test(text.slice(end, end + 8));
+}
+
+/** What stands before such a marker: a word, a closing bracket or stop; never 第（二）项, 见（二）, 十二、, 12.5. */
+const NOT_PART_OF_A_PHRASE =
+  /(?:[^第见述按照至和与及、条款附件表图栏部分一二三四五六七八九十百\d.．—－～~（(《“\s\u3000]|\d[.．]\d+)[\s\u3000]?$/;
+
+/** A title begins with words. */
+const TITLE = /^[\s\u3000]?[“《\u3400-\u9fff]{2}/;
 
 const NONE: readonly Marker[] = [];

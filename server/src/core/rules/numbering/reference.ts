@@ -4,7 +4,7 @@ import { slice, type Span } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** 见附件2, 专栏3, 表1, 第三部分（二） that is not there. Silent about a kind of which the file holds none: annexes often travel apart. */
+/** 见附件2, 专栏3, 表1, 第三部分（二） that is not there. Annexes often travel apart: of a draft without any, nothing is said. */
 export const reference: Rule = {
   id: 'numbering/reference',
   title: { zh: '所引部分、附件不存在', en: 'A reference to what is not there' },
@@ -13,7 +13,12 @@ export const reference: Rule = {
     const mentions = readAllMentions(document);
     for (const kind of Object.keys(NAMES) as MentionKind[]) {
       const there = new Set(mentions.filter((it) => it.kind === kind && it.definition).map((it) => it.ordinal));
-      if (there.size === 0) continue;
+      if (there.size === 0) {
+        // Panels and tables stand in the draft itself, but as pictures they do not reach us: no more than a hint.
+        const pointer = kind === 'annex' ? undefined : mentions.find((it) => it.kind === kind);
+        if (pointer !== undefined) yield noneThere(document.text, pointer.span, NAMES[kind]);
+        continue;
+      }
       for (const { span, ordinal } of mentions.filter((it) => it.kind === kind && !it.definition)) {
         if (there.has(ordinal)) continue;
         yield notThere(document.text, span, {
@@ -42,6 +47,19 @@ function notThere(text: string, span: Span, ground: Wording): Finding {
     message: {
       zh: `文中引“${words}”，${ground.zh}。请核编号。`,
       en: `“${words}” is referred to; ${ground.en}.`,
+    },
+  };
+}
+
+function noneThere(text: string, span: Span, name: Wording): Finding {
+  const words = slice(text, span);
+  return {
+    rule: 'numbering/reference',
+    severity: 'info',
+    span,
+    message: {
+      zh: `文中引“${words}”，本文稿中未见任何${name.zh}。请核是否漏附。`,
+      en: `“${words}” is referred to; the draft has no ${name.en} at all.`,
     },
   };
 }

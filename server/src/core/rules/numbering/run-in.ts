@@ -1,12 +1,10 @@
 import { lineBreakOf } from '../../document/document.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
-import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import { rankOf } from '../../numbering/style.ts';
-import { quoted } from '../../text/wording.ts';
-import type { Finding, Fix, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { quote } from './place.ts';
+import { unstoppedTitles } from './unstopped.ts';
 
 /** A title with no stop before its text, and an item that lost its line break (标准与惯例 1.2). */
 export const runIn: Rule = {
@@ -15,19 +13,48 @@ export const runIn: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check(facts) {
-    yield* gluedItems(facts);
-    const habits = titleHabits(facts.headings, facts.runs);
-    for (const heading of facts.headings) {
-      const habit = habits.get(heading.index);
-      if (habit === undefined) continue;
-      const found = unstopped(heading, habit);
-      if (found !== null) yield found;
-    }
+    const lost = blocksWithoutBreaks(facts.headings);
+    const [first] = lost.values();
+    if (first !== undefined) yield lostBreaks(first, lost);
+    yield* gluedItems(facts, lost);
+    yield* unstoppedTitles(facts);
   },
 };
 
+/** The items inside a line that lost its line breaks, by its block. */
+type LinesWithoutBreaks = ReadonlyMap<number, readonly Heading[]>;
+
+/** So many items of two levels inside one line are no slip of the hand. */
+const LEAST_ITEMS = 5;
+
+function blocksWithoutBreaks(headings: readonly Heading[]): LinesWithoutBreaks {
+  const inline = new Map<number, Heading[]>();
+  for (const heading of headings) {
+    if (!heading.inline || rankOf(heading.style) > rankOf('paren-arabic')) continue;
+    inline.set(heading.block, [...(inline.get(heading.block) ?? []), heading]);
+  }
+  return new Map(
+    [...inline].filter(([, items]) => items.length >= LEAST_ITEMS && new Set(items.map(({ style }) => style)).size > 1),
+  );
+}
+
+/** Said once: what lost its line breaks lost them in a conversion, and every item would be glued. */
+function lostBreaks(items: readonly Heading[], lost: LinesWithoutBreaks): Finding {
+  const count = [...lost.values()].reduce((sum, it) => sum + it.length, 0);
+  const [first] = items;
+  return {
+    rule: 'numbering/run-in',
+    severity: 'info',
+    span: first?.span ?? { start: 0, end: 0 },
+    message: {
+      zh: `本文稿有${count}条标题或条目挤在${lost.size}行之内，换行似已丢失。请先恢复换行；其余不再逐条提示。`,
+      en: `${count} items stand inside ${lost.size === 1 ? 'one line' : `${lost.size} lines`}: the line breaks seem to be lost. Restore them first; this is said once.`,
+    },
+  };
+}
+
 /** An item inside a line although its siblings open theirs. */
-function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding> {
+function* gluedItems({ headings, runs, document }: DraftFacts, lost: LinesWithoutBreaks): Iterable<Finding> {
   for (const run of runs) {
     const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
     const inline = members.filter((member) => member.inline);
@@ -39,7 +66,7 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
     const indent = document.text.slice(lineStart, opening.span.start);
     const lineBreak = lineBreakOf(document);
     for (const heading of inline) {
-      if (!few && !heading.flaws.includes('glued')) continue;
+      if ((!few && !heading.flaws.includes('glued')) || lost.has(heading.block)) continue;
       yield {
         rule: 'numbering/run-in',
         severity: 'error',
@@ -59,33 +86,4 @@ function* gluedItems({ headings, runs, document }: DraftFacts): Iterable<Finding
       };
     }
   }
-}
-
-/**
- * A first sentence far longer than any sibling's title. Where the title ended is told by the verb that opens a new
- * sentence in its middle; without one it is still said of a draft in which nine of ten siblings have their stop.
- */
-function unstopped(heading: Heading, habit: TitleHabit): Finding | null {
-  if (isTitled(heading) || heading.title.length <= Math.max(30, habit.longest + 6)) return null;
-  const clause = /^[^，,；;]*/.exec(heading.title)?.[0] ?? '';
-  const split = findOpeningVerb(clause, 4);
-  const known = split !== null && split <= habit.longest + 6 ? split : null;
-  if (known === null && (habit.titled < habit.of * 0.9 || clause.length <= habit.longest + 2)) return null;
-  const at = heading.titleSpan.start + (known ?? clause.length);
-  const title = quoted(clause.slice(0, known ?? 0));
-  const fix: Fix = {
-    title: { zh: `在${title}后补句号`, en: `Add a stop after ${title}` },
-    safe: false,
-    edits: [{ span: { start: at, end: at }, text: '。' }],
-  };
-  return {
-    rule: 'numbering/run-in',
-    severity: known === null ? 'warning' : 'error',
-    span: { start: heading.titleSpan.start, end: at },
-    message: {
-      zh: `标题与正文间疑缺句号，同级其余${habit.of - 1}条${habit.titled >= habit.of - 1 ? '都有' : `中${habit.titled}条有`}。请核断开处后补。`,
-      en: `The title seems to run into its text without a stop; ${habit.titled} of ${habit.of - 1} siblings have one.`,
-    },
-    fixes: known === null ? [] : [fix],
-  };
 }

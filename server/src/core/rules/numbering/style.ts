@@ -13,7 +13,10 @@ export const style: Rule = {
   reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
+    const strays = new Set([...faultsOf(facts, 'style')].flatMap(({ fault }) => fault.strays ?? []).map((it) => it.heading));
     for (const heading of strayWidths(headings)) {
+      // Its style goes first: set right, it takes the brackets of its siblings.
+      if (strays.has(heading.index)) continue;
       const half = heading.marker.startsWith('(');
       const expected = half ? toFullBrackets(heading.marker) : toHalfBrackets(heading.marker);
       yield {
