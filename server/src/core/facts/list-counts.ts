@@ -70,12 +70,12 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
   /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|前后|\d/;
-/** Words that hold 等 and name a kind or a grade. */
-const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]/g;
+/** Words that hold 等 and name a kind or a grade, and insurance and pensions of 城乡居民, which are one. */
+const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
 /** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
 const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
 /** 城乡居民收入 is two. */
-const TOWN_AND_COUNTRY = /^城乡(?=[^、和与及]{2,}$)/;
+const TOWN_AND_COUNTRY = /^城乡(?!居民(?:基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老))(?=[^、和与及]{2,}$)/;
 const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|(?<![初高])中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
