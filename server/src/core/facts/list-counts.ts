@@ -49,11 +49,19 @@ function taken(text: string, list: ListCount | undefined, at: number): Pick<List
 const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
 /** Between 分别 and its first value: verbs and bounds, at most a short word more. No 从, 由, 比: what follows would be the base. */
 const OPENS = /^[^,，。;；:、\d从由比较按第\u0000]{0,10}$/;
+/** 分别较“十三五”时期下降: the base may stand behind 分别 as well. */
+const OPENS_WITH_BASE =
+  /^[比较][^,，。;；:、\d从由比较]{1,8}?(?:时期|期末|年[底末]?)(?:同期)?[^,，。;；:、\d从由比较\u0000]{0,6}$/;
 const LINK = new RegExp(`^\\s?(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|,|，)\\s?(?:${VERB}){0,2}\\s?$`);
 
-function valuesBehind(text: string, from: number, quantities: readonly Quantity[], first: number): Quantity[] {
+function valuesBehind(text: string, from: number, quantities: readonly Quantity[], nearest: number): Quantity[] {
+  // The figures of “十四五” are no value.
+  const figures = quantities.slice(nearest, nearest + 3).findIndex(({ small, sort }) => !small || sort !== 'none');
+  const first = nearest + Math.max(figures, 0);
   const opening = quantities[first];
-  if (opening === undefined || opening.core.start - from > 12 || !OPENS.test(text.slice(from, opening.core.start))) return [];
+  if (opening === undefined || opening.core.start - from > 18) return [];
+  const lead = text.slice(from, opening.core.start);
+  if (!OPENS_WITH_BASE.test(lead) && (lead.length > 12 || !OPENS.test(lead))) return [];
   const values = [opening];
   for (let i = first + 1; i < quantities.length; i += 1) {
     const previous = quantities[i - 1];
