@@ -82,8 +82,8 @@ const SEVERAL =
 const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
 /** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
 const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
-/** 城乡居民收入 is two. */
-const TOWN_AND_COUNTRY = /^城乡(?!居民(?:基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老))(?=[^、和与及]{2,}$)/;
+/** 城乡居民收入 is two, as long as no years are meant (三年来城乡居民收入分别增长8%、7%、6%); 城乡居民收入比 is one. */
+const TOWN_AND_COUNTRY = /^城乡(?!居民(?:基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老))(?=[^、和与及]{2,}(?<![比差距])$)/;
 const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|(?<![初高])中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
@@ -98,7 +98,7 @@ function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'count
     .trim()
     .replace(/^其中/, '');
   if (TOWN_AND_COUNTRY.test(list))
-    return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: false };
+    return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: true };
   if (list === '' || SEVERAL.test(list.replace(NO_OTHERS, '〇〇'))) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
   const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));
