@@ -143,6 +143,8 @@ function alike(a: IndicatorName, b: IndicatorName): boolean {
 const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
+  // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).
+  if (a.target.table !== null && a.target.table === b.target.table) return false;
   if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
   if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
   if (a.target.table === null && b.target.table === null && partOfYear(facts, a.target) !== partOfYear(facts, b.target))
