@@ -99,6 +99,16 @@ describe('readTables', () => {
     assert.deepEqual(read(text).targets.toSorted(), VALUES.toSorted());
   });
 
+  it('reads a table of one cell a line through the titles of its groups', () => {
+    const rows = (...names: string[]): string[] => names.flatMap((name) => [name, '90', '95', '约束性']);
+    const lines = ['指标', '2020年', '2025年', '属性', '一、水平', ...rows('1.毛入园率(%)', '2.巩固率(%)'), '二、资源'];
+    const text = [...lines, ...rows('1.优质园比例(%)'), '三、保障措施', '（一）加强领导', '认真落实。'].join('\n');
+    assert.deepEqual(
+      read(text).targets.map((target) => target.split(' ', 2).join(' ')),
+      ['毛入园率 2020', '毛入园率 2025', '巩固率 2020', '巩固率 2025', '优质园比例 2020', '优质园比例 2025'],
+    );
+  });
+
   it('reads a table of one cell a line, row by row', () => {
     const text = ['指标', '2020年', '2025年', '属性', '巩固率(%)', '96', '98', '约束性', '入学率(%)', '97', '99', '预期性'].join(
       '\n',

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2021年，财政收入比上年的150亿元增长6%，总量达到159亿元。',
     ['财政收入 - baseline', '财政收入 2021 rate', '财政收入 2021 target'],
   ],
+  ['a document of one year', '云川市2025年教育工作要点\n近视率控制在50%以内。', ['近视率 2025 target']],
   ['no quotient of a structure', '三次产业结构调整为8.5:41.5:50。生师比达到12:1。', ['生师比 - target']],
 ];
 

@@ -191,6 +191,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a ratio', '生师比达到12.5:1。', ['生师比 | 2025 | = 12.5 - | target']],
   ['a length of time', '劳动年龄人口平均受教育年限达到11.5年。', ['劳动年龄人口平均受教育年限 | 2025 | = 11.5 年 | target']],
   ['no ages, conditions, cycles and codes', '16—59岁人口、1000人以上的学校、以2年为一轮、“8531”工程、两个行动。', []],
+  [
+    'no steps, places, hours, lengths of text and prices',
+    '迈上一个新台阶，任务分解到21个县，20日16点前报送，限100字以内，给予不超过10万元/项、5万元/项的奖励。',
+    [],
+  ],
   ['no years, numbers of documents and meetings', '根据云政发〔2020〕3号文件和第5次会议精神，2021年启动。', []],
 ];
 

@@ -30,6 +30,28 @@ const SLIPS: readonly Slip[] = [
     pattern: /(?<=(?:覆盖率|覆盖面|占比|巩固率|普及率|合格率)(?:达到|达|保持在|为))(\d{2})%/g,
     by: ([, value = '']) => `1${value}%`,
   },
+  {
+    kind: 'a range reversed',
+    pattern: /(?<![\d.第由从])(\d[\d.]*)(%?)([—～])(\d[\d.]*)(%|[个所项名])(?![\d—])/g,
+    by: ([, first = '', sign = '', joint = '', second = '', unit = '']) => `${second}${sign}${joint}${first}${unit}`,
+  },
+  {
+    kind: '% of a range lost',
+    pattern: /(?<![\d.])(\d[\d.]*)%([—～])(?=\d[\d.]*%)/g,
+    by: ([, first = '', joint = '']) => first + joint,
+  },
+  {
+    kind: 'a part above its whole',
+    pattern: /(?<=\d[\d.]*(?:万人|人|万所|所)，其中[^，。；、\d]{2,8})(\d+)(\.\d+)?(?=万人|人(?!次)|万所|所)/g,
+    by: ([, whole = '', rest = '']) => `${whole}000${rest}`,
+  },
+  { kind: '人次 for heads', pattern: /(?<=(?:参保人数|新增就业|常住人口)(?:达到|达|为)?\d[\d.]*万?)人(?!次)/g, by: () => '人次' },
+  {
+    kind: '近…多',
+    pattern: /(?<=[^附最接]近)(\d+)([万亿千百])(?=[人个家户])/g,
+    by: ([, value = '', many = '']) => `${value}${many}多`,
+  },
+  { kind: '左右…以上', pattern: /(?<=\d[\d.]*(?:%|万人|亿元|人|名|个|所)左右)(?=[，。；、])/g, by: () => '以上' },
   { kind: 'a value of 分别 lost', pattern: /(?<=分别[^，。；,;]{2,40})(?:、|和)\s?\d[\d.]*%(?=[，。；,;])/g, by: () => '' },
 ];
 

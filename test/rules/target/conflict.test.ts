@@ -44,6 +44,18 @@ describe(rule, () => {
     check(rule, '2025年，智慧校园覆盖率为70%。\n到2030年，智慧校园覆盖率达到95%。');
   });
 
+  it('a name written twice in one sentence', () => {
+    check(rule, '残疾人就业率达60%以上，残疾人就业率⟦达65%以上⟧。');
+    check(rule, '残疾人就业率达60%以上，力争残疾人就业率达65%以上。');
+    check(rule, '残疾人就业率2028年达60%，残疾人就业率2030年达65%。');
+  });
+
+  it('no error: two rows of a table that share a name', () => {
+    const rows =
+      '| 幼儿园教师 | | |\n| 其中：本科学历比例（%） | 50 | 60 |\n| 小学教师 | | |\n| 其中：本科学历比例（%） | 90 | 95 |';
+    check(rule, `| 指标 | 2025年 | 2030年 |\n| --- | --- | --- |\n${rows}\n`);
+  });
+
   it('no error: parts of a year, and what every item has', () => {
     check(rule, '2025年上半年，工业投资增长7.4%。\n2025年前三季度，工业投资增长7.9%。\n2025年，工业投资增长8.1%。');
     check(rule, '一、任务\n（一）交通。到2030年，实施重点项目120个。\n（二）水利。到2030年，实施重点项目40个。');

@@ -18,6 +18,7 @@ export const readLargerParts: (block: Block) => readonly LargerPart[] = remember
 /** What is counted and cannot be less than a part of it. Of shares each may have a whole of its own (入学率99%，其中女童99.5%). */
 const COUNTED = new Set(['count', 'people', 'money', 'area', 'length', 'mass']);
 const AMONG = /^[^,，。;；:、\d()]{0,8}[,，:：。] ?其中[:：,，]?([^,，。;；:、\d()由从]{1,12})$/;
+const GENERAL = /^[万亿千百]*[个项件家户处]$/;
 /** Standards per head, and changes, are no whole. */
 const PER_HEAD = /[每均]|标准|补助|限额|最高|单价|班额|同比|增长/;
 
@@ -34,7 +35,9 @@ function findLargerParts(block: Block): LargerPart[] {
     // 在校生10万人、教师8000人，其中小学生6万人: the whole may stand further ahead.
     if (wholeBefore(text, quantities, index - 1, part)) continue;
     const thing = /[\u4e00-\u9fff]{2}$/.exec(text.slice(0, whole.core.start))?.[0] ?? '';
-    found.push({ whole, part, sure: measureOf(part.unit).dimension === 'people' || (thing !== '' && name.includes(thing)) });
+    const sure = isPeople(part) || (thing !== '' && name.includes(thing));
+    // 项目12个，其中新增学位3000个: a general measure word says nothing of what is counted.
+    if (sure || !GENERAL.test(part.unit ?? '')) found.push({ whole, part, sure });
   }
   return found;
 }

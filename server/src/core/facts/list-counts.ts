@@ -49,11 +49,19 @@ function taken(text: string, list: ListCount | undefined, at: number): Pick<List
 const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
 /** Between 分别 and its first value: verbs and bounds, at most a short word more. No 从, 由, 比: what follows would be the base. */
 const OPENS = /^[^,，。;；:、\d从由比较按第\u0000]{0,10}$/;
+/** 分别较“十三五”时期下降: the base may stand behind 分别 as well. */
+const OPENS_WITH_BASE =
+  /^[比较][^,，。;；:、\d从由比较]{1,8}?(?:时期|期末|年[底末]?)(?:同期)?[^,，。;；:、\d从由比较\u0000]{0,6}$/;
 const LINK = new RegExp(`^\\s?(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|,|，)\\s?(?:${VERB}){0,2}\\s?$`);
 
-function valuesBehind(text: string, from: number, quantities: readonly Quantity[], first: number): Quantity[] {
+function valuesBehind(text: string, from: number, quantities: readonly Quantity[], nearest: number): Quantity[] {
+  // The figures of “十四五” are no value.
+  const figures = quantities.slice(nearest, nearest + 3).findIndex(({ small, sort }) => !small || sort !== 'none');
+  const first = nearest + Math.max(figures, 0);
   const opening = quantities[first];
-  if (opening === undefined || opening.core.start - from > 12 || !OPENS.test(text.slice(from, opening.core.start))) return [];
+  if (opening === undefined || opening.core.start - from > 18) return [];
+  const lead = text.slice(from, opening.core.start);
+  if (!OPENS_WITH_BASE.test(lead) && (lead.length > 12 || !OPENS.test(lead))) return [];
   const values = [opening];
   for (let i = first + 1; i < quantities.length; i += 1) {
     const previous = quantities[i - 1];
@@ -70,12 +78,12 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
   /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|前后|\d/;
-/** Words that hold 等 and name a kind or a grade. */
-const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]/g;
+/** Words that hold 等 and name a kind or a grade, and insurance and pensions of 城乡居民, which are one. */
+const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
 /** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
 const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
-/** 城乡居民收入 is two. */
-const TOWN_AND_COUNTRY = /^城乡(?=[^、和与及]{2,}$)/;
+/** 城乡居民收入 is two, as long as no years are meant (三年来城乡居民收入分别增长8%、7%、6%); 城乡居民收入比 is one. */
+const TOWN_AND_COUNTRY = /^城乡(?!居民(?:基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老))(?=[^、和与及]{2,}(?<![比差距])$)/;
 const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|(?<![初高])中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
@@ -90,7 +98,7 @@ function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'count
     .trim()
     .replace(/^其中/, '');
   if (TOWN_AND_COUNTRY.test(list))
-    return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: false };
+    return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: true };
   if (list === '' || SEVERAL.test(list.replace(NO_OTHERS, '〇〇'))) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
   const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));

@@ -24,7 +24,7 @@ const UNIT = '%|‰|个百分点|(?:万|亿)?(?:元|人次|平方米|公里|小�
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,3})?`;
 /** From A to B (由5%—3%) goes somewhere; 下降 and 压减 may be said downwards; a dash or slash before is a code. */
 const RANGE = new RegExp(
-  `(?<![\\d.:/\\-—–~A-Za-z第〔(（])(?<![由从](?:[^,，。;；]{0,10}))(?<first>${NUMBER})(?<own>${UNIT})?(?<joint>~|—{1,2}|–)(?<second>${NUMBER})(?<unit>${UNIT})(?![-—–~/\\dA-Za-z制])`,
+  `(?<![\\d.:/\\-—–~A-Za-z第〔(（])(?<![由从](?:[^,，。;；]{0,10}))(?<first>${NUMBER})(?<own>${UNIT})?(?<joint>~|—{1,2}|–)(?<second>${NUMBER})(?<unit>${UNIT})(?![-—–~/\\dA-Za-z制]|的?比例|分担)`,
   'g',
 );
 

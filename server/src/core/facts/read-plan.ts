@@ -38,6 +38,9 @@ const YEARS_OF: Readonly<Record<string, readonly [number, number]>> = {
   五: [2026, 2030],
   六: [2031, 2035],
 };
+/** 2025年工作要点: what a document of one year is for. */
+const YEARLY =
+  /^[^，。；：\d]{0,40}(20\d{2})年(?:度)?[^，。；：\d]{0,24}(?:工作要点|工作计划|行动计划|重点工作|任务分解|任务清单|任务分工|工作安排)/;
 const TERM =
   /(?:规划|计划|实施|方案)(?:期限|期|时限|周期|时间)(?:为|：|:|是)?\s?(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})年/;
 
@@ -136,6 +139,8 @@ function readPeriod(title: readonly string[], lines: readonly string[]): readonl
     const period = plan === null || /[，,。；;]|完成$/.test(line.slice(0, plan.index)) ? undefined : YEARS_OF[plan[1] ?? ''];
     if (period !== undefined) return period;
   }
+  const yearly = title.flatMap((line) => [YEARLY.exec(line)?.[1] ?? []].flat()).map(Number);
+  if (yearly[0] !== undefined) return [yearly[0], yearly[0]];
   for (const line of lines) {
     const years = TERM.exec(line.slice(0, 1000));
     if (years !== null) return asPeriod(years);

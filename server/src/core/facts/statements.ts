@@ -37,7 +37,7 @@ function read(source: string): BlockStatements {
   const text = maskNoise(source);
   const dates = readDates(text);
   const body = hideDates(text, dates);
-  const quantities = readQuantities(body);
+  const quantities = sharingUnits(body, readQuantities(body));
   if (quantities.length === 0) return dates.length === 0 ? NOTHING : { statements: [], dates };
 
   const brackets = bracketsOf(text);
@@ -46,6 +46,7 @@ function read(source: string): BlockStatements {
   let bracket = 0;
   let previous: Said | null = null;
   let before: readonly Said[] = [];
+  let earlier: Said[] = [];
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
   let colon: Clause | null = null;
   let sentence = -1;
@@ -55,6 +56,7 @@ function read(source: string): BlockStatements {
       sentence = clause.sentence;
       previous = null;
       before = [];
+      earlier = [];
       lead = null;
       colon = null;
       aims = false;
@@ -68,10 +70,11 @@ function read(source: string): BlockStatements {
       if ((brackets[bracket]?.start ?? Infinity) > quantity.core.start) own.push(quantity);
     }
     if (own.length > 0) {
-      const said = readClause({ source, text: body, dates, clause, lead, colon, before, previous }, own);
+      const said = readClause({ source, text: body, dates, clause, lead, colon, before, earlier, previous }, own);
       for (const it of said) statements.push({ ...it, aims, sentence, ...dateOf(dates, clause, it.dated) });
       previous = said.at(-1) ?? previous;
       before = said;
+      earlier.push(...said);
     }
     if (text[clause.end] === ':') colon = clause;
     lead = clause;
@@ -81,6 +84,18 @@ function read(source: string): BlockStatements {
 
 /** What opens the year's targets in a report: 今年发展主要预期目标是：. */
 const AIMS = /预期目标(?:是|为|:|建议)/;
+
+/** 分别提高3.9和2.2个百分点: a list may have its unit once, behind the last number. */
+function sharingUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!text.includes('分别')) return quantities;
+  return quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    if (quantity.sort !== 'none' || next === undefined || next.unit === null || quantity.small) return quantity;
+    if (!/^ ?(?:、|和|与|及) ?$/.test(text.slice(quantity.span.end, next.span.start))) return quantity;
+    if (!/分别[^,;。]{0,10}$/.test(text.slice(Math.max(0, quantity.core.start - 14), quantity.core.start))) return quantity;
+    return { ...quantity, unit: next.unit, sort: next.sort };
+  });
+}
 
 /** How many mentions of time are looked at behind a value: a sentence has fewer, a line without sentences is no sentence. */
 const LOOK_BACK = 40;

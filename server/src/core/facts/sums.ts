@@ -186,7 +186,8 @@ function opensList(text: string, first: Quantity | undefined): boolean {
   return /(?:^|[。;；:：,，])[^、,，。;；:：\d]{0,20}$/.test(text.slice(Math.max(0, first.core.start - 24), first.core.start));
 }
 
-function claim(form: SumForm, total: Quantity, parts: readonly Quantity[], whole: boolean): SumClaim {
+/** A claim of one form, with what its parts make and how far they may be off. */
+export function claim(form: SumForm, total: Quantity, parts: readonly Quantity[], whole: boolean): SumClaim {
   const { factor } = measureOf(total.unit);
   const sum = parts.reduce((added, part) => added + (part.value * measureOf(part.unit).factor) / factor, 0);
   const finest = Math.max(decimals(total.value), ...parts.map(({ value }) => decimals(value)));

@@ -12,6 +12,7 @@ export type BoundFlaw =
   | 'bound-about' // 至少…左右
   | 'bound-range' // 至少1—2项
   | 'about-twice' // 约…左右
+  | 'over-about' // 突破20多万人
   | 'about-bound' // 近90%以上
   | 'range-about' // 5—8个左右
   | 'range-bound' // 5—8个以上
@@ -116,7 +117,7 @@ const GRAMMARS: readonly Grammar[] = [
   // 近1亿多人
   grammar('about-twice', `(?<a>${ABOUT})[有为达占需]?${NUMBER}[万亿千百](?<b>[余多])`, [{ group: 'b' }, { group: 'a' }]),
   // 突破20多万人
-  grammar('about-twice', `(?<a>(?<![不得能])(?:超过|突破))了?${NUMBER}(?<b>[余多])${UNIT}`, [{ group: 'b' }, { group: 'a' }]),
+  grammar('over-about', `(?<a>(?<![不得能])(?:超过|突破))了?${NUMBER}(?<b>[余多])${UNIT}`, [{ group: 'b' }, { group: 'a' }]),
   // 3000家左右以上
   grammar('bound-about', `${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<a>左右|上下)(?<b>以上|以下|以内)`, [
     { group: 'a' },

@@ -21,14 +21,22 @@ export function milestones({ targets }: DraftFacts): (readonly [earlier: Target,
     if (values === undefined) series.set(core, [target]);
     else values.push(target);
   }
-  return [...series.values()].flatMap((values) => {
-    const years = values.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
-    const next = nextYears(years);
-    return years.flatMap((earlier, i) => {
-      const later = years[next[i] ?? -1];
-      return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
+  return [...series.values()]
+    .filter((values) => !ofSeveralRows(values))
+    .flatMap((values) => {
+      const years = values.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+      const next = nextYears(years);
+      return years.flatMap((earlier, i) => {
+        const later = years[next[i] ?? -1];
+        return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
+      });
     });
-  });
+}
+
+/** True where a table says one year twice under one name: rows whose names were cut short are of several indicators. */
+function ofSeveralRows(values: readonly Target[]): boolean {
+  const rows = values.flatMap(({ table, year }) => (table === null ? [] : [`${table} ${year}`]));
+  return new Set(rows).size < rows.length;
 }
 
 /** For each value the index of the first one of a later year. */

@@ -35,7 +35,7 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
     if (bucket === undefined) buckets.set(key, [index]);
     else bucket.push(index);
   }
-  return [...buckets.values()].flatMap((bucket) => groups(bucket, facts));
+  return [...buckets.values()].flatMap((bucket) => groups(bucket, facts)).concat(titledStatements(facts));
 }
 
 /** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
@@ -80,6 +80,27 @@ function surroundings(facts: DraftFacts, index: number): Surroundings {
 }
 
 const surroundingsIn = rememberEach((_block: Block) => new Map<number, Surroundings>());
+
+/**
+ * A share that the title of an item states without a year and its text with one: （一）覆盖率达到95%。到2030年，覆盖率达到92%.
+ * The title is meant for the year of its text where that has one year alone.
+ */
+function titledStatements(facts: DraftFacts): OwnStatement[][] {
+  const { headings, targets } = facts;
+  return targets.flatMap((title, index) => {
+    if (title.year !== null || title.kind !== 'target' || !isShare(title.unit) || !comparable(title, null)) return [];
+    const heading = title.heading === null ? undefined : headings[title.heading];
+    if (heading === undefined || title.span.end > heading.titleSpan.end || title.span.start < heading.titleSpan.start) return [];
+    const dated: OwnStatement[] = [];
+    for (let at = index + 1; targets[at]?.heading === title.heading; at += 1) {
+      const target = targets[at];
+      if (target?.kind !== 'target' || target.year === null || target.indicator !== title.indicator) continue;
+      if (isShare(target.unit) && partOf(target.scope) === partOf(title.scope)) dated.push(ownStatement(facts, at, target));
+    }
+    const years = new Set(dated.map(({ target }) => target.year));
+    return years.size === 1 ? [[ownStatement(facts, index, title), ...dated]] : [];
+  });
+}
 
 function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
   const paragraph = document.blocks[block];
@@ -160,7 +181,10 @@ function alike(a: IndicatorName, b: IndicatorName): boolean {
 const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
-  if (sameSentence(facts, a.target, b.target) || !sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
+  // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).
+  if (a.target.table !== null && a.target.table === b.target.table) return false;
+  if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
+  if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
   if (a.target.table === null && b.target.table === null && a.part !== b.part) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
@@ -179,6 +203,15 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
     return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
   const assumed = first === a ? b : a;
   return ['plan', 'section'].includes(assumed.target.yearSource ?? '') && isShare(assumed.target.unit) && holds(first, '每学年');
+}
+
+/** 就业率达60%，就业率达65%: within a sentence a name is written twice by oversight only, unless the second value is a higher aim. */
+function namedAgain({ document }: DraftFacts, one: Target, other: Target): boolean {
+  const [a, b] = one.span.start < other.span.start ? [one, other] : [other, one];
+  if (!isShare(a.unit) || a.unit !== b.unit || a.kind !== 'target' || a.indicator !== b.indicator || a.indicator.length < 4)
+    return false;
+  if (b.indicatorSpan === null || b.indicatorSpan.start < a.span.end) return false;
+  return !/力争|争取|确保|力保|最终|其中|原则|[东中西]部|[a-z]类/i.test(document.text.slice(a.span.end, b.span.start));
 }
 
 /** A count of what every task has, 重点项目 of roads and of waterworks, and what is added are each item's own unless the name says more. */

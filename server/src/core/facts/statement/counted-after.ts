@@ -10,7 +10,7 @@ const LOOSE = /(至少|最少|不少于|最多|不超过)(有|能?(?:够)?[\u4e0
 
 /** What a counted noun does not begin with. */
 const NO_NOUN =
-  /^(?:台阶|大关|关口|门槛|的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居(?![民家住])|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
+  /^(?:新?(?:台阶|局面|高度|阶段|水平|篇章|征程)|大关|关口|门槛|的?(?:目标|任务|标准|要求|水平|以上|以下|左右|速度|比例|规模)|用于|进入|位于|居(?![民家住])|是(?!非)|为(?!主|民)|在(?![线校园职岗编建册产])|由|成为|达(?!标)|到(?![岗位])|从(?!业)|以(?!工代赈|旧换新)|于|占(?!地)|并(?!购)|且|等(?!级)|后(?!备|勤|续)|前(?!沿|期)|时(?!间)|起(?!重|草)|同比|高于|低于|[增提下减降上扩缩][高升长降低少加大幅小]|均(?!衡)|都|全部|已|左右|来(?!源)|给|向(?!日)|被|按|计划|较|比(?!赛))/;
 /** Where a counted noun stops: what happens to the things. */
 const NOUN_STOP =
   /(?:完成投资|带动|惠及|增加产值|实现|达到|促成|吸纳|建成通车|落地|开工|投产|投用|投运|揭牌|挂牌|运行|加快推进|全覆盖|全部|已|将(?!军)|正在|在川|在国际|居全|位居|占全|占比|覆盖|让|为[^,、]{1,8}提供|服务群众|得到|均(?!衡)|(?<!发|到|直|抵)达(?!标)|用于|被|有序|完成|加快|给予|按照|年均|整县|获(?=[国中省]))/;
@@ -67,10 +67,12 @@ export function countedAfter(
     return null; // 203个断面优良率达100%: the count belongs to the name of the share
   }
   const keeps = isKeeping(verb);
-  let name = noun.text;
+  const spent = timeSpent(noun.text);
+  const recurs = dates.some(({ role, span }) => role === 'flow' && span.start >= from && span.end <= quantity.span.start);
+  let name = spent === null ? noun.text : `${recurs ? '每年' : ''}${spent}`;
   if (keeps || each || (asked && (verb === null || verb === '有'))) {
     const who = subject.text.replace(/^(?:让|使|帮助|保障|引导|组织)?每[名位一]/, '').replace(/(?:各|每)$/, '');
-    name = `${who}${keeps ? verb : ''}${noun.text}`;
+    name = `${who}${keeps ? verb : ''}${name}`;
   }
   const effective = verb ?? listed?.verb ?? null;
   const adding = isAdding(effective);
@@ -86,6 +88,12 @@ export function countedAfter(
           ? noun.span.start
           : Math.min(limit, noun.span.end),
   };
+}
+
+/** 每年有不少于2个月时间到企业实训 is 每年企业实训时间. Null where the noun is another. */
+function timeSpent(noun: string): string | null {
+  const doing = /^时间(?:[到在]|用于|参加|从事|进行)([^、，。]{4,12})$/.exec(noun)?.[1];
+  return doing === undefined ? null : `${doing}时间`;
 }
 
 /** The noun counted: up to 、 before the next count, to a verb, or to the clause's end; long attributes left out. */

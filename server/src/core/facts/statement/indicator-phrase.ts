@@ -15,7 +15,7 @@ export interface Phrase {
 export const NO_PHRASE: Phrase = { text: '', span: null, scope: null };
 
 /** Marks no name begins or ends with; a closing bracket or quotation mark may end one. */
-const BEFORE_NAME = '、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
+const BEFORE_NAME = '●■◆▲◇○□★►、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
 const BEHIND_NAME = '、,;:。.!? \u00a0\t\u0000】’—-~·•';
 const leadAt = wordStarting(LEAD_INS);
 const keptLeadAt = wordStarting(KEPT_LEADS);
@@ -24,7 +24,7 @@ const keptTailAt = wordEnding(KEPT_TAILS);
 const areaAt = wordStarting(SCOPES);
 /** A name that begins behind one of these: 推动…确保入学率达到. */
 const RESTARTS =
-  /(?:确保|保证|力争|争取|促使|使得|(?<![实行驱大即])使(?![用命者馆])|实现(?!率|度)|达到(?!率)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
+  /(?:确保|保证|力争|争取|促使|使得|(?<![实行驱大即])使(?![用命者馆])|实现(?!率|度)|达到(?!率|或优于)|预期目标(?:是|为|:)|推动实现|做到|其中[:,]?|预计|等(?:方式|形式|措施|途径|办法|举措|手段|渠道)|带动|努力使|促进(?=.{0,6}率))/g;
 
 /**
  * The name inside `from`–`to`, freed of dates, 力争, 其中, 每年 and of the area, which is told apart.
@@ -95,7 +95,9 @@ export function phraseIn(
       if (start === before) break;
       continue;
     }
-    const base = /(?:在[^,。;]{0,12}(?:基础上|的情况下)|比[^,。;]{0,12}|较[^,。;]{0,8})$/.exec(text.slice(start, end));
+    const base = /(?:在[^,。;]{0,12}(?:基础上|的情况下)|比(?![重例率比])[^,。;]{0,12}|较[^,。;]{0,8})$/.exec(
+      text.slice(start, end),
+    );
     if (base !== null && base.index > 0 && /(?:基础上|情况下|年|期|底|末|平均)$/.test(base[0])) {
       end = start + base.index;
       continue;

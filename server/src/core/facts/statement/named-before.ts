@@ -52,14 +52,16 @@ export function namedBefore(
   const added = /(?:新增|净增)$/.exec(phrase.text);
   if (added !== null && added.index > 1) phrase = { ...phrase, text: phrase.text.slice(0, added.index) };
   const verb = verbAtStart(phrase.text);
+  let reached: string | null = null;
   let effective = verb ?? (listed ? (last?.verb ?? null) : null);
 
   if (phrase.text === '' || GENERIC.test(phrase.text)) {
     const inherited = inheritedName(context, last);
     if (inherited === null) return null;
-    phrase = { ...inherited, scope: phrase.scope ?? inherited.scope };
+    reached = last?.kind === 'increment' ? reachedName(quantity, inherited.text) : null;
+    phrase = { ...inherited, text: reached ?? inherited.text, scope: phrase.scope ?? inherited.scope };
     if (apart !== null) phrase = { ...phrase, text: `${phrase.text}占${apart.whole}比例` };
-    effective ??= last?.verb ?? null;
+    effective = reached === null ? (effective ?? last?.verb ?? null) : null;
   } else if (SHARE_OF.test(phrase.text)) {
     const whose = last?.phrase ?? (context.lead === null ? null : subjectOf(context, context.lead.start, context.lead.end));
     if (whose !== null && !whose.text.endsWith(phrase.text))
@@ -112,7 +114,7 @@ interface Apart {
 /** The whole a share is taken of, where it stands between bound and number. */
 function wholeApart(source: string, left: string, from: number, quantity: Quantity): Apart | null {
   const outer = APART.exec(left);
-  if (outer === null) return null;
+  if (outer === null || outer[2]?.startsWith('或优于') === true) return null;
   const word = outer[1] ?? '';
   const wholeStart = from + outer.index + word.length;
   const whole = source
@@ -153,8 +155,18 @@ function bareOf(name: string): string {
   return isAdding(verb) ? name.slice(verb.length) : name;
 }
 
+/** 净增企业16家，达到21家: what is reached is the number of all of them. Null where the name says nothing of adding. */
+function reachedName({ before, change }: Quantity, name: string): string | null {
+  if (change !== null || !before.some(({ word }) => /达到?$|[增提][加高升]?[到至为]$/.test(word))) return null;
+  const added = /^(?:净增加?|新增)(?=..)/.exec(name);
+  return added === null ? null : name.slice(added[0].length);
+}
+
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
 function trimmed(phrase: Phrase): Phrase {
+  const nation = /^(?:全国|我国)(?=共有..|现有..|.{2,}(?:率|比重|强度|年限|寿命|收入|总值|增加值|产量|指数)$)/.exec(phrase.text);
+  if (nation !== null)
+    return trimmed({ ...phrase, text: phrase.text.slice(2).replace(/^[共现]有/, ''), scope: phrase.scope ?? nation[0] });
   let text = phrase.text.replace(/^\d+(?:\.\d+)?万?[个所家项名条处]/, '');
   text = text.replace(/(?:连续|接连)?[连迈跨跃登][上越跨]?[^、]{0,10}(?:台阶|大关|关口)$/, '');
   const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?=[^率]{4})/.exec(text);

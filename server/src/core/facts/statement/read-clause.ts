@@ -13,6 +13,15 @@ function eachOf(said: Said, left: string): Said[] {
   return names === null ? [said] : names.map((text) => ({ ...said, phrase: { ...said.phrase, text } }));
 }
 
+/** 巩固率和平均受教育年限分别达到98%和13.5年. */
+const LASTING_LAST = /(?:年限|寿命|时长|时间|年龄)分别/;
+
+/** True for the length of time in a 分别 list that names one, in its own clause or in the list it goes on from. */
+function lastsLong({ text, clause, before }: ClauseContext, { span }: Quantity): boolean {
+  const left = text.slice(clause.start, span.start);
+  return LASTING_LAST.test(left) || (left.includes('分别') && before.some(({ unit }) => unit === '年'));
+}
+
 /** Reads what the values of one clause are said of, in their order. */
 export function readClause(context: ClauseContext, found: readonly Quantity[]): Said[] {
   const { text, clause } = context;
@@ -21,7 +30,8 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
   for (const quantity of found) {
     const left = text.slice(edge, quantity.span.start);
     const list = edge > clause.start && quantities.at(-1)?.span.end === edge && /[、和及与]$/.test(left.trimEnd());
-    if (statesValue(quantity, left, text.slice(quantity.span.end, clause.end), list)) quantities.push(quantity);
+    const lasts = list && quantity.sort === 'time' && lastsLong(context, quantity);
+    if (lasts || statesValue(quantity, left, text.slice(quantity.span.end, clause.end), list)) quantities.push(quantity);
     edge = quantity.span.end;
   }
   const said: Said[] = [];

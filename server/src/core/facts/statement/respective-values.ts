@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { TargetKind } from '../target.ts';
 import { type Phrase, phraseIn } from './indicator-phrase.ts';
 import { type ClauseContext, isRelative, type Said, say } from './said.ts';
-import { sharedNames } from './shared-names.ts';
+import { alikeNames, sharedNames } from './shared-names.ts';
 import { isAdding, verbAtStart } from './verbs.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isAdding, verbAtStart } from './verbs.ts';
  * read just before, whose names a second list takes over. Null where the clause has no such list at `index`.
  */
 export function respectiveValues(
-  { source, text, dates, clause, before }: ClauseContext,
+  { source, text, dates, clause, before, earlier }: ClauseContext,
   quantities: readonly Quantity[],
   index: number,
   from: number,
@@ -24,10 +24,11 @@ export function respectiveValues(
   const spread = /分别[^,;。]{0,14}$/.exec(left);
   const phrase = phraseIn(source, text, dates, from, from + (spread?.index ?? left.length));
   const list = listFrom(text, quantities, index);
+  const subjects = before.length === list.length || spread === null ? before : earlier;
   const resumes =
-    phrase.text === '' && from === clause.start && (first.change !== null || spread !== null) && before.length === list.length;
-  const resumed = resumes ? before : spread === null && group !== null && phrase.text === '' ? group : null;
-  if (spread === null && resumed === null) return null;
+    phrase.text === '' && from === clause.start && (first.change !== null || spread !== null) && subjects.length === list.length;
+  const resumed = resumes ? subjects : group !== null && phrase.text === '' ? group : null;
+  if (spread === null && resumed === null && !pairsOff(phrase.text, list)) return null;
 
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
   const years = phrase.text === '' && resumed === null ? listedYears(dates, from, first.span.start) : [];
@@ -41,7 +42,7 @@ export function respectiveValues(
   return list.map((quantity, place) => {
     const named: Phrase = resumed?.[place]?.phrase ?? { ...shared, text: names?.[place] ?? shared.text };
     const changed: TargetKind = isRelative(quantity) ? 'rate' : 'increment';
-    const added = isAdding(verbAtStart(named.text)) && !isRelative(quantity);
+    const added = isAdding(verbAtStart(named.text)) && !isRelative(quantity) && quantity.sort !== 'time';
     const kind: TargetKind = origin ? 'baseline' : first.change !== null ? changed : added ? 'increment' : 'target';
     // 分别不低于80%、90%: the bound before the first is meant for all.
     const bound = first.op === '=' && first.before.some(({ word }) => word === '控制在') ? list.at(-1) : first;
@@ -54,6 +55,14 @@ export function respectiveValues(
       origin,
     });
   });
+}
+
+/** 城乡居民收入达到3万元和2万元, 普及率、应用率超过84%、64%: as many values as names, though 分别 is left out. */
+function pairsOff(names: string, list: readonly Quantity[]): boolean {
+  if (list.length < 2 || list.some(({ unit, before }, i) => unit !== list[0]?.unit || (i > 0 && before.length > 0))) return false;
+  if (list.length === 2 && /^城乡[^、和与及]{2,}$/.test(names)) return true;
+  const members = alikeNames(names);
+  return members?.length === list.length;
 }
 
 /** 2022年、2023年分别新增…: the years the values are meant for, each as a place right behind it. */

@@ -43,6 +43,8 @@ export interface ClauseContext {
   readonly colon: Clause | null;
   /** What the last clause with values in the same sentence says: 收入分别达6万元、3万元，增长4%、5%. */
   readonly before: readonly Said[];
+  /** All that its sentence has said so far. */
+  readonly earlier: readonly Said[];
   /** The last value said in the same sentence. */
   readonly previous: Said | null;
 }

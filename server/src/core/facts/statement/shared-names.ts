@@ -2,7 +2,8 @@ import { QUALIFIERS } from '../../lexicon/phrase-words.ts';
 import { completeHead, isCompleteName } from './indicator-phrase.ts';
 import type { Said } from './said.ts';
 
-const JOINT = /、|以及|和|及|与/;
+/** What links names, and is not part of 普及, 参与 or 共和. */
+const JOINT = /、|以及|(?<![共总饱温])和(?![谐平睦])|(?<![普涉惠危波])及(?!格|时|以上|以下|其)|(?<![参给])与(?!会)/;
 
 /**
  * The names a list of values is said of: 学前段、义务教育段和高中段残疾儿童入学率 gives three names that share

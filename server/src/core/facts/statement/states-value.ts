@@ -17,6 +17,8 @@ const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]
 const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|前|后|逢|满|第|(?<![超经通])过)$/;
 /** 给予最高100万元奖励: a rate of support, no target (standards 3.9). */
 const GRANTING = /(?:给予|补助|奖补|奖励|补贴|资助)[^,;。]{0,6}$/;
+/** 分解到21个市, 落实到各乡镇: where to, not how many. */
+const HANDED_DOWN = /(?:分解|下达|落实|分配|延伸|下沉|下放|派驻)$/;
 /** 可容纳2000人的基地: the size of one thing. */
 const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
 
@@ -35,6 +37,12 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   if (quantity.small && quantity.op === '=' && !tellsBySort(quantity)) {
     if (runsOn || !(before.some(({ word }) => REACHED.test(word)) || isMade(quantity, left.trimStart(), behind))) return false;
   }
+  if (HANDED_DOWN.test(left) && bounds === '到') return false;
+  if (quantity.small && /^新?(?:台阶|局面|高度|阶段|水平|篇章|征程)/.test(rest)) return false; // 迈上一个新台阶
+  // 20日16点前, 限100字以内, 100万元/项
+  if ((quantity.unit === '点' && /^(?:之?前|整|半|钟|止|开始)/.test(rest)) || (quantity.unit === '字' && after !== null))
+    return false;
+  if (sort === 'money' && rest.startsWith('/')) return false;
   switch (sort) {
     case 'none':
       return told && !runsOn && !/^[.:/\d-]/.test(rest) && before.some(({ word }) => REACHING.test(word));
@@ -46,7 +54,7 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
       return before.some(({ word }) => REACHING.test(word));
     case 'time':
     case 'age':
-      if (/^(?:内|之内|以内|来|间|为|一|左右时间)/.test(rest)) return false;
+      if (/^(?:内|之内|以内|来|间|为|一|左右时间)/.test(rest) || (after?.op === '<=' && rest.startsWith('的'))) return false;
       if ((LASTING_BEHIND.test(rest) && quantity.unit !== '年') || (sort === 'age' && /[从由][^,;。]{0,12}$/.test(left)))
         return true;
       if (sort === 'age' && told && !runsOn) return true;

@@ -103,7 +103,12 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
       }
       numbers.push(line);
     } else {
-      if (line.text.length > LONGEST || /[。；;，,：:]$/.test(line.text) || /^[一二三四五六七八九十]+、/.test(line.text)) break;
+      if (
+        line.text.length > LONGEST ||
+        /[。；;，,：:]$/.test(line.text) ||
+        (/^[一二三四五六七八九十]+、/.test(line.text) && !opensGroup(document, at))
+      )
+        break;
       if (numbers.length > 0 && !flush()) break;
       names.push(line);
       if (names.length > MOST_NAMES) break;
@@ -115,6 +120,22 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
   const start = head[0]?.span.start ?? 0;
   const end = rows.reduce((furthest, row) => Math.max(furthest, ...row.map(({ span }) => span.end)), start);
   return { head, groups, grid: { rows, span: { start, end }, firstBlock: first, lastBlock: last } };
+}
+
+/** 一、发展水平 in a table is a group of its rows: a name and then a value follow. Else it is the chapter behind the table. */
+function opensGroup(document: PlanDocument, index: number): boolean {
+  const title = document.blocks[index]?.text.trim() ?? '';
+  if (title.length > 14) return false;
+  let names = 0;
+  for (let at = index + 1; at < document.blocks.length && at < index + 16; at += 1) {
+    const { text } = lineAt(document, at);
+    if (text === '') continue;
+    if (readValueCell(text) !== null) return names > 0;
+    if (text.length > LONGEST || /[。；;，,：:]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text)) return false;
+    names += 1;
+    if (names > 8) return false;
+  }
+  return false;
 }
 
 /** The head cells around the first year: short lines before it up to a longer one or a title, and those behind it. */

@@ -2,6 +2,7 @@ import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
 import { type LargerPart, readLargerParts } from '../../facts/larger-parts.ts';
 import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
+import { readIndustries } from '../../facts/three-industries.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { quoted } from '../../text/wording.ts';
@@ -14,7 +15,7 @@ export const sum: Rule = {
   title: { zh: '分项与合计不符', en: 'Parts do not make their total' },
   severity: 'error',
   *checkBlock(block) {
-    for (const claim of readSums(block)) yield* checkSum(claim, block.text);
+    for (const claim of [...readSums(block), ...readIndustries(block)]) yield* checkSum(claim, block.text);
     yield* readLargerParts(block).map((larger) => partLarger(larger, block.text));
     for (const list of readListedNames(block)) yield* checkList(list, block.text);
     for (const change of readChanges(block)) yield* checkChange(change, block.text);

@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<BoundFlaw, { severity: Severity; zh: string; en: 
     advice: { zh: '请只写区间，或只写下限。', en: 'Give the range or the lower bound, not both.' },
   },
   'about-twice': { severity: 'error', zh: '概数叠用', en: 'both say “about”', advice: keepOne() },
+  'over-about': { severity: 'warning', zh: '意思重复', en: 'say the same twice', advice: keepOne() },
   'about-bound': { severity: 'error', zh: '一为概数、一为下限，互相抵触', en: 'blur the number and bound it', advice: keepOne() },
   'range-about': {
     severity: 'warning',

@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { parse, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+
+/** Indicator, area, value and unit of each target. */
+function names(text: string): string[] {
+  return readFacts(parse(text), UNKNOWN_PLAN).targets.map(
+    ({ indicator, scope, value, unit }) => `${indicator}${scope === null ? '' : `@${scope}`} ${value} ${unit ?? '-'}`,
+  );
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'what leads in is no name',
+    '共有幼儿园27万所。目前全市小学达到120所。●粮食总产达到50万吨。我们要把研发强度提高到2%。',
+    ['幼儿园 27 万所', '小学@全市 120 所', '粮食总产 50 万吨', '研发强度 2 %'],
+  ],
+  [
+    'words that only look like leads and tails',
+    '从业人员达到20万人。可吸入颗粒物浓度下降10%。其余道路完成30条。基本药物抽检率达到99%。五年间经济总量达到500亿元。',
+    ['从业人员 20 万人', '可吸入颗粒物浓度 10 %', '其余道路 30 条', '基本药物抽检率 99 %', '经济总量 500 亿元'],
+  ],
+  [
+    '达到 and 比 inside a name',
+    '水质达到或优于Ⅲ类比例总体高于93%。服务业在全区经济中的比重比上年提高2个百分点。',
+    ['水质达到或优于Ⅲ类比例 93 %', '服务业在全区经济中的比重 2 个百分点'],
+  ],
+  [
+    'the country and this city',
+    '全国城镇化率达到65%，本市城镇化率达到70%，全国文明村达到12个。',
+    ['城镇化率@全国 65 %', '城镇化率@本市 70 %', '全国文明村 12 个'],
+  ],
+  [
+    'as many values as names, without 分别',
+    '普及率、数控化率超过84.5%、64%。城乡居民收入达到2.3万元和0.8万元、分别增长8.8%和10%。',
+    [
+      '普及率 84.5 %',
+      '数控化率 64 %',
+      '城镇居民收入 2.3 万元',
+      '农村居民收入 0.8 万元',
+      '城镇居民收入 8.8 %',
+      '农村居民收入 10 %',
+    ],
+  ],
+  ['a unit that stands once', '一产和三产占比分别提高3.9和2.2个百分点。', ['一产占比 3.9 个百分点', '三产占比 2.2 个百分点']],
+  [
+    'a length of time in a list of shares, and the list taken up again',
+    '巩固率和人均受教育年限分别达到99%和13.5年，2030年分别达到99.5%和15年以上。',
+    ['巩固率 99 %', '人均受教育年限 13.5 年', '巩固率 99.5 %', '人均受教育年限 15 年'],
+  ],
+  [
+    'a list said of all that the sentence names',
+    '公办园12万所，民办园16万所，普惠园10万所，同比分别增长9%、6%和4%。',
+    ['公办园 12 万所', '民办园 16 万所', '普惠园 10 万所', '公办园 9 %', '民办园 6 %', '普惠园 4 %'],
+  ],
+  [
+    'what was added and what there is',
+    '净增高新企业16家，达到21家。新增床位175张，总数达到665张。',
+    ['净增高新企业 16 家', '高新企业 21 家', '新增床位 175 张', '床位 665 张'],
+  ],
+  [
+    'a part behind a stop',
+    '学前教育毛入园率达到91%。其中，城区达到95%。',
+    ['学前教育毛入园率 91 %', '城区学前教育毛入园率 95 %'],
+  ],
+  [
+    'stages under one head',
+    '小学、初中适龄人口入学率分别达到100%、99%。',
+    ['小学适龄人口入学率 100 %', '初中适龄人口入学率 99 %'],
+  ],
+];
+
+describe('the name of a target', () => {
+  for (const [title, text, expected] of CASES) it(title, () => assert.deepEqual(names(text), expected));
+});
