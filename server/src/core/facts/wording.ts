@@ -59,6 +59,7 @@ const NEEDS: Readonly<Record<BoundFlaw, RegExp>> = {
   'bound-about': /左右|上下/,
   'bound-range': /至少|起码|[低少小]于|最[少低]/,
   'about-twice': /左右|上下|[余多]/,
+  'over-about': /[余多]/,
   'about-bound': /以上/,
   'range-about': /左右|上下|约|近/,
   'range-bound': /以上/,
