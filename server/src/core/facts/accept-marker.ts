@@ -33,7 +33,8 @@ export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Seq
   if (!due && continues()) return false;
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
   // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
-  if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
+  if (marker.flaws.includes('close') || marker.flaws.includes('letter'))
+    return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
   return true;
 }
 
@@ -69,7 +70,7 @@ export function acceptInline(
       return company || (nextLine?.style === marker.style && nextLine.ordinal === (marker.ordinal ?? 0) + 1);
     if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
     // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
-  if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return company && LIST.includes(before);
+    if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return company && LIST.includes(before);
     if (!LIST.includes(before)) return lost && goesOn(marker, company);
     if (!STRICT.includes(before)) return company;
     const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
