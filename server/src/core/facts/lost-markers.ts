@@ -27,6 +27,9 @@ const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabi
 const MOST_NUMBERS = 5;
 const MOST_BLOCKS = 400;
 
+/** In a draft with more holes than this, numbers say nothing. */
+const MOST_HOLES = 60;
+
 /**
  * Where a number is missing from a list, looks for it in the text between: 发展3、学前教育 glued to the end of a line without
  * a stop, 12发展 without its dot. What is found is the cause of the hole, and no renumbering would mend it.
@@ -34,6 +37,7 @@ const MOST_BLOCKS = 400;
 export function findLostMarkers(document: PlanDocument, items: readonly Item[]): LostMarkers {
   const lost = new Map<number, Marker[]>();
   const last = new Map<MarkerStyle, Item>();
+  let holes = 0;
   for (const [at, item] of items.entries()) {
     const { marker, scope } = item;
     if (!LEVELS.has(marker.style)) continue;
@@ -43,6 +47,8 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
     if (marker.ordinal === null || !marker.opensLine) continue;
     const reached = previous?.marker.ordinal ?? 0;
     if (marker.ordinal === reached + 1 || marker.ordinal === 1) continue;
+    holes += 1;
+    if (holes > MOST_HOLES) break;
     const goesOn = previous !== undefined && reached < marker.ordinal;
     const above = goesOn ? previous : items.slice(0, at).findLast((it) => it.scope !== scope || it.rank < item.rank);
     // Without a higher item between them the two carry one number, and nothing is missing.

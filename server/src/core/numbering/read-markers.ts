@@ -70,16 +70,18 @@ const LEAST_MARKERS = 4;
 export const readLineMarkers: (block: Block) => readonly Marker[] = rememberEach((block) => {
   const markers = readMarkers(block);
   if (!hasLostBreaks(block.text, markers)) return markers;
-  const glued: Marker[] = [];
+  const all: Marker[] = [];
+  let next = 0;
   for (const { index: at } of block.text.matchAll(MARKER_START)) {
+    for (let known = markers[next]; known !== undefined && known.span.start <= at; known = markers[(next += 1)]) all.push(known);
     const before = lastVisible(block.text, at);
-    if (before < 0 || BEFORE_INLINE.includes(block.text.charAt(before))) continue;
+    if (before < (all.at(-1)?.span.end ?? 0) || BEFORE_INLINE.includes(block.text.charAt(before))) continue;
     const marker = matchMarker(block.text, at, false);
     if (marker === null || !LEVELS.has(marker.style) || !standsAlone(block.text, at, marker.span.end)) continue;
-    glued.push(marker);
+    if (marker.span.end <= (markers[next]?.span.start ?? Infinity)) all.push(marker);
   }
-  const others = glued.filter(({ span }) => !markers.some((it) => it.span.start < span.end && span.start < it.span.end));
-  return others.length === 0 ? markers : [...markers, ...others].sort((a, b) => a.span.start - b.span.start);
+  all.push(...markers.slice(next));
+  return all;
 });
 
 /** True for a long line that holds several markers of more than one level of the document. */

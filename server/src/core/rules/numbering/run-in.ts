@@ -31,7 +31,9 @@ function blocksWithoutBreaks(headings: readonly Heading[]): LinesWithoutBreaks {
   const inline = new Map<number, Heading[]>();
   for (const heading of headings) {
     if (!heading.inline || rankOf(heading.style) > rankOf('paren-arabic')) continue;
-    inline.set(heading.block, [...(inline.get(heading.block) ?? []), heading]);
+    const items = inline.get(heading.block);
+    if (items === undefined) inline.set(heading.block, [heading]);
+    else items.push(heading);
   }
   return new Map(
     [...inline].filter(([, items]) => items.length >= LEAST_ITEMS && new Set(items.map(({ style }) => style)).size > 1),
