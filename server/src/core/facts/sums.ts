@@ -32,6 +32,7 @@ export const readSums: (block: Block) => readonly SumClaim[] = rememberEach((blo
           ...bracket(text, quantities, index),
           ...among(text, quantities, index),
           ...together(text, quantities, index),
+          ...rest(text, quantities, index),
         ]);
   return [...claims, ...structures(text)];
 });
@@ -117,7 +118,7 @@ const TOTAL_WORD = /(?:共|合计|总计|总数|总共)[^,，。;；:\d()]{0,24}
 function among(text: string, quantities: readonly Quantity[], index: number): SumClaim[] {
   const total = quantities[index];
   if (total === undefined || !addable(text, total)) return [];
-  const behind = /^[^,，。;；:、\d()]{0,8}[,，:：(]其中[:：,，]?/.exec(text.slice(total.core.end, total.core.end + 16));
+  const behind = /^[^,，。;；:、\d()]{0,8}[,，:：(] ?其中[:：,，]?/.exec(text.slice(total.core.end, total.core.end + 16));
   if (behind === null) return [];
   const from = total.core.end + behind[0].length;
   const sentence = text.slice(from, from + 300);
@@ -178,6 +179,17 @@ function together(text: string, quantities: readonly Quantity[], index: number):
   }
   if (parts.length < 2 || parts.length > MOST_PARTS || !opensList(text, parts[0])) return [];
   return [claim('together', total, parts, true)];
+}
+
+/** 32个指标中，甲、乙等7个为约束性，其余25个为预期性: what is named and the rest make the whole. */
+function rest(text: string, quantities: readonly Quantity[], index: number): SumClaim[] {
+  const [last, part, total] = [quantities[index], quantities[index - 1], quantities[index - 2]];
+  if (last === undefined || part === undefined || total === undefined || last.core.start - total.core.end > 200) return [];
+  if (!/其余$/.test(text.slice(last.core.start - 2, last.core.start))) return [];
+  if (!/^[^,，。;；:、\d()]{1,10}[中里][,，]/.test(text.slice(total.core.end, total.core.end + 13))) return [];
+  if (/[。!?]/.test(text.slice(total.core.end, last.core.start))) return [];
+  const fit = [total, part, last].every((it) => addable(text, it) && it.unit === total.unit);
+  return fit ? [claim('together', total, [part, last], true)] : [];
 }
 
 /** True where the first part found is the first of its list: before its name stands the end of a clause. */

@@ -11,9 +11,9 @@ import { readChanges } from './changes.ts';
 export interface UnitFault {
   /**
    * difference: 由60%升至65%，提高5% · share-change: 近视率每年下降1% · level: 覆盖率达到90个百分点 ·
-   * heads: 骨干教师达到2800人次.
+   * heads: 骨干教师达到2800人次 · visits: 旅客吞吐量超2200万人.
    */
-  readonly flaw: 'difference' | 'share-change' | 'level' | 'heads';
+  readonly flaw: 'difference' | 'share-change' | 'level' | 'heads' | 'visits';
   /** Number and unit. */
   readonly quantity: Span;
   /** The unit alone. */
@@ -43,6 +43,7 @@ function findUnitFaults(block: Block): UnitFault[] {
       faults.push(fault('share-change', text, quantity, '个百分点'));
     }
     if (unit.endsWith('百分点') && isLevel(before, quantity)) faults.push(fault('level', text, quantity, '%'));
+    if (/^[万亿]?人$/.test(unit) && VISITS.test(before)) faults.push(fault('visits', text, quantity, `${unit}次`));
     if (unit.endsWith('人次') && (HEADS.test(before) || ON_THE_ROLLS.test(before)) && !FLOWS.test(clauseBefore(before))) {
       faults.push(fault('heads', text, quantity, unit.replace('人次', '人')));
     }
@@ -68,8 +69,11 @@ const MOVES = new RegExp(
 /** 比2015年下降25%: how much of the base is gone, since the base is given. */
 const OF_ITS_BASE = /[比较][^,，。;；]{0,10}(?:年|期|末|底)[^,，。;；年]{0,6}(?:下降|降低|减少)[^,，。;；]{0,4}$/;
 
+/** A part of a whole is not said to shrink by a part of itself within a year. */
+const SHARE_OF_LAST_YEAR = /(?:比重|占比)[比较](?:[上去]年|同期)[^,，。;；]{0,4}(?:下降|降低|减少)[^,，。;；]{0,4}$/;
+
 function moves(before: string): boolean {
-  if (OF_ITS_BASE.test(before)) return false;
+  if (OF_ITS_BASE.test(before) && !SHARE_OF_LAST_YEAR.test(before)) return false;
   const name = MOVES.exec(before)?.[1];
   return name !== undefined && !RELATIVE_RATES.some((word) => name.includes(word)) && !/增长|增速/.test(clauseBefore(before));
 }
@@ -80,7 +84,7 @@ const BESIDE =
 
 /** 占比达到55.7%、5年提升10.6%: a level and, right behind it, how far it came. */
 const STEP = new RegExp(
-  `^(?:左右|以上)?[,，、](?:(?:[比较][上去前]年(?:同期|[底末])?|同比|五年来?|\\d年|累计|共)?(?:${VERBS})|[比较]\\u0000{4}年[底末]?(?:提高|提升|上升))了?$`,
+  `^(?:左右|以上)? ?[,，、] ?(?:(?:[比较][上去前]年(?:同期|[底末])?|同比|五年来?|\\d年|累计|共)?(?:${VERBS})|[比较]\\u0000{4}年[底末]?(?:提高|提升|上升))了?$`,
 );
 const LEVEL = /(率|占比|比例|比重|覆盖面)[^,，。;；、\d]{0,8}$/;
 
@@ -91,7 +95,7 @@ function levelBefore(quantities: readonly Quantity[], index: number): Quantity |
 }
 
 function steps(text: string, level: Quantity | undefined, { core }: Quantity): boolean {
-  if (level?.unit !== '%' || level.change !== null || core.start - level.core.end > 14) return false;
+  if (level?.unit !== '%' || level.change !== null || core.start - level.core.end > 16) return false;
   if (!STEP.test(text.slice(level.core.end, core.start))) return false;
   const name = text.slice(Math.max(0, level.core.start - 20), level.core.start);
   return LEVEL.test(name) && !RELATIVE_RATES.some((word) => name.includes(word));
@@ -119,6 +123,8 @@ const HEADS =
 /** Names that are heads by themselves, with or without a verb: 参保人数424万人次. */
 const ON_THE_ROLLS =
   /(?:参保|参合|(?:户籍|常住|城镇|农村|总|贫困)人口|新增(?:城镇)?就业|[业保员]人数|从业人员)(?:总数|总量|总规模)?(?:达到|达|增至|增加到|保持在|稳定在|为|不少于|不低于|超过|突破)?$/;
+/** Each passing and each consultation counts: 民航旅客吞吐量 and 诊疗量 are in 人次 (民航、卫生统计). */
+const VISITS = /(?:旅客吞吐量|诊疗(?:量|总量)?|门急?诊(?:量|总量))(?:达到|达|超过?|突破|为|增至|约|近)?$/;
 /** What people do and what is counted each time they do it. */
 const FLOWS =
   /培训|轮训|研修|交流|服务|接待|参加|参与|惠及|受益|资助|就诊|旅客|游客|观众|访问|援助|帮扶|送教|选派|输送|听课|比赛|赛事|体检|筛查|招聘|引进|培养|开展|组织|各项|[三四五]项|[三四五]险/;

@@ -217,7 +217,7 @@ function namedAgain({ document }: DraftFacts, one: Target, other: Target): boole
 /** A count of what every task has, 重点项目 of roads and of waterworks, and what is added are each item's own unless the name says more. */
 const SAYS_WHICH = 8;
 const EVERY_TASK_HAS =
-  /^(?:重点|重大|主要|各类|[省市县]级|国家级|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
+  /^(?:重点|重大|主要|各类|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
 
 /** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
 function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {

@@ -46,6 +46,11 @@ const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: stri
     en: 'is by how much a share moves, usually given in 个百分点',
   },
   level: { severity: 'error', zh: '是达到的水平，不是升降的幅度，应写“%”', en: 'is a level, not a difference, and is written %' },
+  visits: {
+    severity: 'warning',
+    zh: '说的是人员往来、诊疗的次数之和，一般用“人次”',
+    en: 'counts passages or consultations and is usually given in 人次',
+  },
   heads: {
     severity: 'warning',
     zh: '说的是在册人数；“人次”是次数之和，一人可计多次，请核是否应写“人”',
