@@ -185,7 +185,7 @@ function together(text: string, quantities: readonly Quantity[], index: number):
 function rest(text: string, quantities: readonly Quantity[], index: number): SumClaim[] {
   const [last, part, total] = [quantities[index], quantities[index - 1], quantities[index - 2]];
   if (last === undefined || part === undefined || total === undefined || last.core.start - total.core.end > 200) return [];
-  if (!/其余$/.test(text.slice(last.core.start - 2, last.core.start))) return [];
+  if (!text.startsWith('其余', last.core.start - 2)) return [];
   if (!/^[^,，。;；:、\d()]{1,10}[中里][,，]/.test(text.slice(total.core.end, total.core.end + 13))) return [];
   if (/[。!?]/.test(text.slice(total.core.end, last.core.start))) return [];
   const fit = [total, part, last].every((it) => addable(text, it) && it.unit === total.unit);
