@@ -1,8 +1,19 @@
 import { matches } from '../text/matches.ts';
+import { Rememberer } from '../text/remember.ts';
 
 /** One line of the draft without its line break: the unit that typing changes. It does not know where it stands. */
 export interface Block {
   readonly text: string;
+}
+
+/** A block of a draft, which carries what has been read in it. */
+class Line extends Rememberer implements Block {
+  readonly text: string;
+
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
 }
 
 /** A draft cut into blocks. `starts[i]` is the offset of `blocks[i]` in `text`. */
@@ -15,7 +26,7 @@ export interface PlanDocument {
 /** Cuts a draft into blocks. Any string is a draft: LF, CRLF and lone CR end a line, everything else is text. */
 export function parse(text: string): PlanDocument {
   const { lines, starts } = splitLines(text);
-  return { text, blocks: lines.map((line) => ({ text: line })), starts };
+  return { text, blocks: lines.map((line) => new Line(line)), starts };
 }
 
 /**
@@ -30,7 +41,7 @@ export function reparse(previous: PlanDocument, text: string): PlanDocument {
   while (head < shared && old[head]?.text === lines[head]) head += 1;
   let tail = 0;
   while (tail < shared - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail += 1;
-  const changed = lines.slice(head, lines.length - tail).map((line) => ({ text: detach(line) }));
+  const changed = lines.slice(head, lines.length - tail).map((line) => new Line(detach(line)));
   return { text, blocks: [...old.slice(0, head), ...changed, ...old.slice(old.length - tail)], starts };
 }
 

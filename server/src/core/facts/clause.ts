@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import { rememberEach } from '../text/remember.ts';
+import { shift } from '../text/span.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Target } from './target.ts';
 import { matches } from '../text/matches.ts';
@@ -14,17 +15,14 @@ const OPENS = /[,，。;；:：！？!?、（(]/g;
 export function clauseAround({ document, targets }: DraftFacts, index: number): string {
   const target = targets[index];
   if (target === undefined || target.table !== null) return '';
-  const block = document.starts[target.block] ?? 0;
+  const text = document.blocks[target.block]?.text ?? '';
+  const span = shift(target.span, -(document.starts[target.block] ?? 0));
+  const by = span.start - target.span.start;
   const before = targets[index - 1];
   const after = targets[index + 1];
-  const floor = Math.max(block, target.span.start - REACH, before?.block === target.block ? before.span.end : 0);
-  const ceiling = Math.min(
-    block + (document.blocks[target.block]?.text.length ?? 0),
-    target.span.end + REACH,
-    after?.block === target.block ? after.span.start : Infinity,
-  );
-  const left = document.text.slice(floor, target.span.start);
-  const right = document.text.slice(target.span.end, ceiling);
+  const floor = Math.max(0, span.start - REACH, before?.block === target.block ? before.span.end + by : 0);
+  const left = text.slice(floor, span.start);
+  const right = text.slice(span.end, Math.min(span.end + REACH, after?.block === target.block ? after.span.start + by : Infinity));
   const marks = matches(OPENS, left);
   // A mark right before the value opens nothing: 全市, 90%以上的学校.
   const opening = marks.findLast((mark) => left.length - mark.index > 3);

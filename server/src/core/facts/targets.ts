@@ -1,7 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { DateMention } from '../quantity/dates.ts';
-import { overlaps, shift, type Span } from '../text/span.ts';
+import { overlaps, shift, slice, type Span } from '../text/span.ts';
 import { moveTargets } from './move-facts.ts';
 import type { Plan } from './plan.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -125,7 +125,8 @@ function toTarget(document: PlanDocument, statement: Statement, time: TimeOf, bl
     time.past && (statement.kind === 'target' || (statement.kind === 'increment' && ADDED_NAME.test(statement.phrase.text)));
   return {
     span,
-    text: document.text.slice(span.start, span.end),
+    // Out of its line: a piece of the draft's text would keep the whole of it in memory.
+    text: slice(document.blocks[block]?.text ?? '', statement.span),
     indicator: statement.phrase.text,
     indicatorSpan: statement.phrase.span === null ? null : shift(statement.phrase.span, start),
     scope: statement.phrase.scope,

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** The title after a marker; `start` counts from the block's start. */
 export interface Title {
@@ -18,13 +19,12 @@ const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
 /** No title is longer: what has no stop by then is cut here. */
 const LONGEST = 400;
 
-const memo = new WeakMap<Block, Map<number, Title>>();
+const titlesIn = rememberEach((_block: Block) => new Map<number, Title>());
 
 /** Reads the title of the item whose marker in `block` ends at `from` and whose text in this line ends at `lineEnd`. */
 export function titleOf(block: Block, from: number, lineEnd: number): Title {
   const key = from * 0x100000 + Math.min(lineEnd, 0xfffff);
-  let known = memo.get(block);
-  if (known === undefined) memo.set(block, (known = new Map()));
+  const known = titlesIn(block);
   const remembered = known.get(key);
   if (remembered !== undefined) return remembered;
   const read = readTitle(block.text, from, lineEnd);

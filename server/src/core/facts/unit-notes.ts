@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { isUnitClass } from '../lexicon/unit-shapes.ts';
 import { rememberEach } from '../text/remember.ts';
-import { shift } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { type Convention, findConvention } from './convention.ts';
 import { type FoundNote, findNotes } from './note-form.ts';
 import { matchBrackets } from './note-brackets.ts';
@@ -45,7 +45,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       const opensLine = block.text.slice(0, found.span.start).trim() === '';
       notes.push({
         span,
-        text: document.text.slice(span.start, span.end),
+        text: wordsAt(document, span, index),
         form: found.form,
         names,
         lead: names.filter(({ role }) => role === 'lead').map(({ name }) => name),
@@ -66,6 +66,13 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)) && !(bare && isBareLine(note)));
   const beside = own.map((note, i) => besideLead(note, own[i - 1]));
   return withTables(beside, readTableNotes(document));
+}
+
+/** The words of a note, out of its own line where they stand in one: a piece of the draft's text would keep the whole of it in memory. */
+function wordsAt({ text, blocks, starts }: PlanDocument, span: Span, index: number): string {
+  const line = blocks[index]?.text ?? '';
+  const { start, end } = shift(span, -(starts[index] ?? 0));
+  return end <= line.length ? line.slice(start, end) : text.slice(span.start, span.end);
 }
 
 /** Both in the order of the draft. A labelled note inside a cell (牵头单位：A) says more than its column and stays. */

@@ -169,7 +169,10 @@ const kinOf = remember((list): ReadonlyMap<string, readonly string[]> => {
 /** True where two names mean one indicator. Remembered by the pair: a keystroke in one name leaves all other pairs as they were. */
 function alike(a: IndicatorName, b: IndicatorName): boolean {
   let known = likened.get(a);
-  if (known === undefined) likened.set(a, (known = new WeakMap()));
+  if (known === undefined) {
+    if (likened.size >= MOST_NAMES) likened.clear();
+    likened.set(a, (known = new Map()));
+  }
   let answer = known.get(b);
   if (answer === undefined) {
     const [short, long] = a.core.length < b.core.length ? [a, b] : [b, a];
@@ -178,7 +181,9 @@ function alike(a: IndicatorName, b: IndicatorName): boolean {
   return answer;
 }
 
-const likened = new WeakMap<IndicatorName, WeakMap<IndicatorName, boolean>>();
+/** Names are few and come again; past so many all are forgotten, so that a server that runs for weeks stays small. */
+const MOST_NAMES = 2000;
+const likened = new Map<IndicatorName, Map<IndicatorName, boolean>>();
 
 function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).

@@ -15,14 +15,31 @@ export function remember<T>(read: (text: string) => T, most = 4000): (text: stri
   };
 }
 
+/**
+ * What carries its own memory: what is said of it goes with it, and costs the garbage collector nothing. Drafts have
+ * thousands of blocks and dozens of readers, and as many weak references make it stop for longer than a keystroke takes.
+ */
+export class Rememberer {
+  readonly #answers: unknown[] = [];
+
+  static answersOf(key: object): unknown[] | null {
+    return #answers in key ? key.#answers : null;
+  }
+}
+
+let readers = 0;
+
 /** A function of an object that remembers its answer for each, as long as that object lives: what a block says is read once. */
 export function rememberEach<K extends object, T>(read: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
+  const reader = (readers += 1);
+  const known = new WeakMap<K, unknown[]>();
   return (key) => {
-    const answer = known.get(key);
-    if (answer !== undefined || known.has(key)) return answer as T;
+    let answers = Rememberer.answersOf(key) ?? known.get(key);
+    if (answers === undefined) known.set(key, (answers = []));
+    const answer = answers[reader];
+    if (answer !== undefined || reader in answers) return answer as T;
     const fresh = read(key);
-    known.set(key, fresh);
+    answers[reader] = fresh;
     return fresh;
   };
 }
