@@ -22,7 +22,10 @@ export function clauseAround({ document, targets }: DraftFacts, index: number): 
   const after = targets[index + 1];
   const floor = Math.max(0, span.start - REACH, before?.block === target.block ? before.span.end + by : 0);
   const left = text.slice(floor, span.start);
-  const right = text.slice(span.end, Math.min(span.end + REACH, after?.block === target.block ? after.span.start + by : Infinity));
+  const right = text.slice(
+    span.end,
+    Math.min(span.end + REACH, after?.block === target.block ? after.span.start + by : Infinity),
+  );
   const marks = matches(OPENS, left);
   // A mark right before the value opens nothing: 全市, 90%以上的学校.
   const opening = marks.findLast((mark) => left.length - mark.index > 3);
