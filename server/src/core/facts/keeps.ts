@@ -4,6 +4,8 @@ import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { characterBefore } from './accept-marker.ts';
+import { pointers } from './cross-references.ts';
+import { blockMentions } from './mentions.ts';
 import { speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { entryOf, isAnnexLine, isLongEntry, kindOf } from './heading-blocks.ts';
@@ -104,6 +106,18 @@ export function keepsNotes(before: DraftFacts, typing: Typing): boolean {
 function wordsOf({ text }: Block, { span, form, flaws, open, close }: FoundNote): string {
   const opensLine = text.slice(0, span.start).trim() === '';
   return [text.slice(span.start, span.end), text.slice(span.end), form, flaws.length, open, close, opensLine].join('\n');
+}
+
+/** The last words of a draft tell whether it was cut off. */
+const LAST_WORDS = 12;
+
+/** True where the line points to no number and announces none, neither before nor now. */
+export function keepsMentions({ document }: DraftFacts, { old, fresh, to }: Typing): boolean {
+  if (to > document.text.length - LAST_WORDS || readMarkers(fresh).some(({ opensLine }) => !opensLine)) return false;
+  return [old, fresh].every((line) => {
+    const { mentions, announcement } = blockMentions(line);
+    return mentions.length === 0 && announcement === null && pointers(line).length === 0;
+  });
 }
 
 /** True where the line is no part of a table, and cannot be. */

@@ -71,9 +71,10 @@ export function moveNotes(notes: readonly UnitNote[], typing: Typing): UnitNote[
   });
 }
 
-/** Targets that stand behind what was typed. */
-export function moveTargets(targets: readonly Target[], { grown }: Typing): Target[] {
+/** Targets none of which typing reached into. */
+export function moveTargets(targets: readonly Target[], { from, grown }: Typing): Target[] {
   return targets.map((target) => {
+    if (target.span.end <= from) return target;
     const { span, indicatorSpan } = target;
     return { ...target, span: shift(span, grown), indicatorSpan: indicatorSpan && shift(indicatorSpan, grown) };
   });

@@ -104,6 +104,22 @@ function textLines({ blocks }: PlanDocument, from: number, step: 1 | -1, count: 
   return lines;
 }
 
+/** True where the line `block` stands behind the opening of a draft and before its close, the only lines that are read for the plan. */
+export function keepsPlan({ blocks }: PlanDocument, block: number): boolean {
+  return linesFrom(blocks, 0, 1, block) >= OPENING && linesFrom(blocks, blocks.length - 1, -1, block) >= CLOSING;
+}
+
+/** How many lines with Chinese in them stand between an end of the draft and one of its lines; no more than are ever asked for. */
+function linesFrom(blocks: PlanDocument['blocks'], from: number, step: 1 | -1, to: number): number {
+  let count = 0;
+  for (let i = from; i !== to && count < OPENING; i += step) {
+    const block = blocks[i];
+    if (block === undefined) return 0;
+    if (textLine(block) !== null) count += 1;
+  }
+  return count;
+}
+
 /** The start of a line, without the blanks around it; null where it holds no Chinese. */
 const textLine = rememberEach(({ text }: Block): string | null => {
   const line = text.slice(0, 4000).trim();

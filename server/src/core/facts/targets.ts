@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { readTables } from './tables/read-tables.ts';
 import type { Table, Target } from './target.ts';
-import { type Clock, clockOf, type Hour, sameHour, type TimeOf } from './time-of.ts';
+import { type Clock, clockOf, type Hour, sameHour, tellsTime, type TimeOf } from './time-of.ts';
 import { move, type Typing } from './typing.ts';
 
 /** What a draft promises, in its order, and the tables it stands in. */
@@ -41,8 +41,9 @@ export function readTargets(document: PlanDocument, headings: readonly Heading[]
 const AHEAD = 4;
 
 /**
- * The same after typing that kept every item and every table: read again from where a title above could look at the line,
- * to where the draft has come to the time it had before; what stands behind is moved along. Null where a table is in between.
+ * The same after typing that kept every item and every table. Where the line states no value and tells no time, all is
+ * moved along; else it is read again from where a title above could look at the line to where the draft has come to the
+ * time it had before. `titles` are those of the line's items, old and new. Null where a table is in between.
  */
 export function rereadTargets(
   before: TargetFacts,
@@ -50,7 +51,10 @@ export function rereadTargets(
   headings: readonly Heading[],
   plan: Plan,
   typing: Typing,
+  titles: readonly string[],
 ): TargetFacts | null {
+  const tables = before.tables.map((table) => ({ ...table, span: move(table.span, typing) ?? table.span }));
+  if (isSilent(typing, titles)) return { tables, targets: moveTargets(before.targets, typing), hours: before.hours };
   const first = Math.max(0, typing.block - AHEAD);
   const entered = headings.findLastIndex(({ block }) => block < first);
   const reader = readerAt(document, headings, clockOf(document, plan, before.hours[first - 1]), entered);
@@ -64,10 +68,19 @@ export function rereadTargets(
   }
   const behind = before.targets.filter(({ block }) => block > index);
   return {
-    tables: before.tables.map((table) => ({ ...table, span: move(table.span, typing) ?? table.span })),
+    tables,
     targets: [...before.targets.filter(({ block }) => block < first), ...reader.targets, ...moveTargets(behind, typing)],
     hours: [...hours, ...before.hours.slice(index + 1)],
   };
+}
+
+function isSilent({ old, fresh }: Typing, titles: readonly string[]): boolean {
+  const told = titles.length === 0 ? [old.text, fresh.text] : titles;
+  if (told.some(tellsTime)) return false;
+  return [old, fresh].every((line) => {
+    const { statements, dates } = statementsIn(line);
+    return statements.length + dates.length === 0;
+  });
 }
 
 function lineOf({ blocks, starts }: PlanDocument, index: number): Span {

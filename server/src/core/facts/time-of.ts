@@ -188,6 +188,11 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
   return year === null ? null : { year, past: false };
 }
 
+/** True for a title, or a line without a number, that may give a time to what stands under it. */
+export function tellsTime(line: string): boolean {
+  return cueIn(line.trim()) !== null || LABEL.test(line.trim());
+}
+
 /** What a title says by itself. Null where it is none of time. */
 const cueIn = remember((whole): Cue | null => {
   const title = whole.slice(0, 40);

@@ -1,7 +1,8 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { move, type Typing } from '../facts/typing.ts';
 import type { References } from '../reference/references.ts';
-import type { Evidence, Finding, Rule } from '../rules/rule.ts';
+import type { Evidence, Finding, Ground, Rule } from '../rules/rule.ts';
+import { standsAlone } from '../reference/stands-alone.ts';
 import { RULES } from '../rules/index.ts';
 
 /** What the rules said of one version of a draft, and each rule of the whole of it. */
@@ -18,13 +19,16 @@ export interface Linted {
  * The findings of the rules that need not be asked again: typing left all they read as it was, and reached into none of
  * the places they point to. A property test says that what is carried equals a fresh `lint`.
  */
-export function carry(before: Linted, { revision }: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
+export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
   const carried = new Map<Rule, readonly Finding[]>();
+  const { revision } = facts;
   if (revision?.of !== before.facts.document) return carried;
-  const { typing, untouched } = revision;
+  const { typing } = revision;
+  const untouched: Set<Ground> = new Set(revision.untouched);
+  if (untouched.has('others') && [before.facts, facts].every((it) => standsAlone(it, typing.block))) untouched.add('repeats');
   for (const rule of RULES) {
     const said = before.byRule.get(rule);
-    if (said === undefined || rule.reads?.every((room) => untouched.has(room)) !== true) continue;
+    if (said === undefined || rule.reads?.every((ground) => untouched.has(ground)) !== true) continue;
     const moved = said.map((finding) => moveFinding(finding, typing));
     if (!moved.includes(null)) carried.set(rule, moved as readonly Finding[]);
   }

@@ -163,11 +163,12 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
 const kinOf = remember((list): ReadonlyMap<string, readonly string[]> => {
   const names = list.split('\n');
   if (names.length > NAMES_COMPARED) return new Map();
-  return new Map(names.map((name) => [name, names.filter((other) => other !== name && alike(readName(other), readName(name)))]));
+  return new Map(names.map((name) => [name, names.filter((other) => other !== name && alike(other, name))]));
 }, 200);
 
 /** True where two names mean one indicator. Remembered by the pair: a keystroke in one name leaves all other pairs as they were. */
-function alike(a: IndicatorName, b: IndicatorName): boolean {
+export function alike(one: string, other: string): boolean {
+  const [a, b] = [readName(one), readName(other)];
   let known = likened.get(a);
   if (known === undefined) {
     if (likened.size >= MOST_NAMES) likened.clear();

@@ -40,6 +40,9 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
+/** What findings rest on: a room of the facts, or `repeats`, what the draft states of one indicator in two places. */
+export type Ground = Room | 'repeats';
+
 /**
  * A rule reads facts and yields findings. It never scans the text again and never looks at another rule.
  * Its file is named as its id: `numbering/gap` is `rules/numbering/gap.ts`, its page `docs/rules/numbering/gap.md`.
@@ -52,7 +55,7 @@ export interface Rule {
   /** What a block's own words show. Offsets count from the block's start; asked once for each block. */
   checkBlock?(block: Block): Iterable<Finding>;
   /** What `check` reads of a draft; where typing left that as it was, the findings stay as they are. All of it where nothing is said. */
-  readonly reads?: readonly Room[];
+  readonly reads?: readonly Ground[];
   /** What only the whole draft shows. */
   check?(facts: DraftFacts, references: References): Iterable<Finding>;
 }

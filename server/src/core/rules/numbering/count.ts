@@ -9,6 +9,7 @@ export const count: Rule = {
   id: 'numbering/count',
   title: { zh: '所列条数与所称不符', en: 'Not as many items as announced' },
   severity: 'warning',
+  reads: ['headings', 'mentions'],
   *check({ document, headings, runs }) {
     for (const run of runs) {
       const first = headings[run.members[0] ?? -1];

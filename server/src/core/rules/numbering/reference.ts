@@ -9,6 +9,7 @@ export const reference: Rule = {
   id: 'numbering/reference',
   title: { zh: '所引部分、附件不存在', en: 'A reference to what is not there' },
   severity: 'warning',
+  reads: ['numbers', 'mentions'],
   *check({ document, headings }) {
     const mentions = readAllMentions(document);
     for (const kind of Object.keys(NAMES) as MentionKind[]) {

@@ -9,7 +9,7 @@ export const conflict: Rule = {
   id: 'target/conflict',
   title: { zh: '同一指标前后不一致', en: 'One indicator is stated twice, differently' },
   severity: 'error',
-  reads: ['targets'],
+  reads: ['repeats'],
   *check(facts) {
     for (const contradiction of contradictions(facts)) yield toFinding(contradiction);
   },

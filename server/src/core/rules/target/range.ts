@@ -29,13 +29,14 @@ export const range: Rule = {
   *check(facts) {
     for (const target of facts.targets) if (beyondWhole(target)) yield aboveWhole(target);
     // A value that is impossible, or that another place contradicts, has been said to be wrong already.
-    const doubted = new Set(contradictions(facts).flatMap(({ target, norm }) => [target, norm]));
+    let doubted: ReadonlySet<Target> | undefined;
+    const isDoubted = (target: Target): boolean =>
+      beyondWhole(target) || (doubted ??= new Set(contradictions(facts).flatMap((it) => [it.target, it.norm]))).has(target);
     for (const [earlier, later] of milestones(facts)) {
-      if ([earlier, later].some((it) => doubted.has(it) || beyondWhole(it))) continue;
       const direction = directionOf(earlier.indicator);
-      if (direction === null || direction === 'near') continue;
+      if (direction === null || direction === 'near' || !goesBack(earlier, later, direction)) continue;
       if (direction === 'up' && [earlier, later].some(falls)) continue;
-      if (goesBack(earlier, later, direction)) yield backwards(earlier, later, direction);
+      if (!isDoubted(earlier) && !isDoubted(later)) yield backwards(earlier, later, direction);
     }
   },
 };
