@@ -14,7 +14,7 @@ export const malformed: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check(facts) {
-    const flawed = facts.headings.filter(({ flaws }) => flaws.length > 0 && flaws.some((it) => it in FLAWS));
+    const flawed = facts.headings.filter(({ flaws }) => flaws.some((it) => it in FLAWS));
     if (flawed.length === 0) return;
     const ordinals = expectedOrdinals(facts);
     const half = halfWidthIs(facts.headings);
