@@ -66,6 +66,13 @@ describe('walls', () => {
     });
     assert.equal(broken.join('\n'), '');
   });
+
+  it('core matches patterns by themselves (invariant 16)', () => {
+    const copies = typescriptIn('server/src/core').filter(
+      (file) => !file.endsWith('text/matches.ts') && readFileSync(path.join(root, file), 'utf8').includes('.matchAll('),
+    );
+    assert.deepEqual(copies, []);
+  });
 });
 
 /** Why an import breaks a wall, or null where it keeps them. */

@@ -4,6 +4,7 @@ import type { DraftFacts } from '../facts/draft-facts.ts';
 import { readAllMentions } from '../facts/mentions.ts';
 import { rememberEach } from '../text/remember.ts';
 import { shift, type Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 /** A place in the draft that points to another: within the draft (`target`), or to a document by its title (`title`). */
 export type DraftLink = { readonly span: Span; readonly target: Span } | { readonly span: Span; readonly title: string };
@@ -36,7 +37,7 @@ function numbered({ document, headings }: DraftFacts): DraftLink[] {
 }
 
 const titlesIn = rememberEach(({ text }: Block): readonly { readonly span: Span; readonly title: string }[] =>
-  Array.from(text.matchAll(/《([^《》]{2,80})》/g), ({ index: start, 0: { length }, 1: title = '' }) => ({
+  Array.from(matches(/《([^《》]{2,80})》/g, text), ({ index: start, 0: { length }, 1: title = '' }) => ({
     span: { start, end: start + length },
     title,
   })),

@@ -3,6 +3,7 @@ import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 export const TOKEN_KINDS = ['marker', 'unit', 'value', 'year', 'bound'] as const;
 
@@ -45,7 +46,7 @@ function valueTokens(text: string, { span, unit }: Target): Token[] {
 }
 
 const yearsIn = rememberEach(({ text }: Block): readonly Span[] =>
-  Array.from(text.matchAll(/(?:19|20)\d{2}年/g), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  Array.from(matches(/(?:19|20)\d{2}年/g, text), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
 );
 
 function shifted(spans: readonly Span[], by: number): Token[] {

@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
-import { readMarkers } from '../numbering/read-markers.ts';
+import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { characterBefore } from './accept-marker.ts';
 import { pointers } from './cross-references.ts';
 import { blockMentions } from './mentions.ts';
@@ -37,7 +37,7 @@ const A_WORD = 4;
 export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
   if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh])) return false;
-  const [before, after] = [readMarkers(old), readMarkers(fresh)];
+  const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
   const at = from - (document.starts[block] ?? 0);
@@ -113,7 +113,7 @@ const LAST_WORDS = 12;
 
 /** True where the line points to no number and announces none, neither before nor now. */
 export function keepsMentions({ document }: DraftFacts, { old, fresh, to }: Typing): boolean {
-  if (to > document.text.length - LAST_WORDS || readMarkers(fresh).some(({ opensLine }) => !opensLine)) return false;
+  if (to > document.text.length - LAST_WORDS || readLineMarkers(fresh).some(({ opensLine }) => !opensLine)) return false;
   return [old, fresh].every((line) => {
     const { mentions, announcement } = blockMentions(line);
     return mentions.length === 0 && announcement === null && pointers(line).length === 0;

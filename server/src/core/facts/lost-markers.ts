@@ -63,24 +63,34 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
 
 /**
  * True where the line `block` may hold, as one of these texts, the number that a list below it lacks: then every word of
- * it counts. `headings` are those of the draft.
+ * it counts. `headings` are those of the draft. An item that is glued on was read as such or found in a hole; both are
+ * thought of.
  */
 export function mayFillHole(headings: readonly Heading[], block: number, lines: readonly Block[]): boolean {
-  const last = new Map<MarkerStyle, Heading>();
+  const whole = new Map<MarkerStyle, Heading>();
+  const read = new Map<MarkerStyle, Heading>();
   for (const heading of headings) {
-    const { style, ordinal, flaws, scope } = heading;
-    if (!LEVELS.has(style) || flaws.includes('glued') || flaws.includes('bare')) continue;
-    const previous = last.get(style);
-    last.set(style, heading);
-    if (ordinal === null || ordinal === 1 || heading.inline || heading.block <= block || heading.block - block > MOST_BLOCKS)
-      continue;
-    const counted = previous?.scope === scope ? (previous.ordinal ?? 0) : 0;
-    const reached = counted < ordinal ? counted : 0;
-    if (ordinal === reached + 1 || (reached > 0 && (previous?.block ?? 0) > block)) continue;
-    const model = { text: heading.marker, style, flaws };
-    for (let missing = ordinal - 1; missing > reached && ordinal - missing <= MOST_NUMBERS; missing -= 1) {
-      if (lines.some((line) => lostIn(line, model, missing, Infinity) !== null)) return true;
-    }
+    const { style, flaws } = heading;
+    if (!LEVELS.has(style)) continue;
+    const befores = [whole.get(style), read.get(style)];
+    read.set(style, heading);
+    if (!flaws.includes('glued') && !flaws.includes('bare')) whole.set(style, heading);
+    if (heading.inline || heading.block <= block || heading.block - block > MOST_BLOCKS) continue;
+    if (befores.some((before) => fillsHole(heading, before, block, lines))) return true;
+  }
+  return false;
+}
+
+/** True where one of the lines could hold a number between an item and the one counted before it. */
+function fillsHole(item: Heading, before: Heading | undefined, block: number, lines: readonly Block[]): boolean {
+  const { style, ordinal, flaws, scope } = item;
+  if (ordinal === null || ordinal === 1) return false;
+  const counted = before?.scope === scope ? (before.ordinal ?? 0) : 0;
+  const reached = counted < ordinal ? counted : 0;
+  if (ordinal === reached + 1 || (reached > 0 && (before?.block ?? 0) > block)) return false;
+  const model = { text: item.marker, style, flaws };
+  for (let missing = ordinal - 1; missing > reached && ordinal - missing <= MOST_NUMBERS; missing -= 1) {
+    if (lines.some((line) => lostIn(line, model, missing, Infinity) !== null)) return true;
   }
   return false;
 }

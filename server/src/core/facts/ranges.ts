@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { matches } from '../text/matches.ts';
 
 /** A range that is written wrongly. Offsets count from the block's start. */
 export interface RangeFault {
@@ -32,7 +33,7 @@ function findFaults(source: string): RangeFault[] {
   if (!/[~～—–]/.test(source)) return [];
   const text = toHalfWidth(source);
   const faults: RangeFault[] = [];
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matches(RANGE, text)) {
     const { first = '', own, joint = '', second = '', unit = '' } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     // 5000—1万元 has two magnitudes.

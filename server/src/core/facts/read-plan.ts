@@ -2,6 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { numeralOf } from '../quantity/numerals.ts';
 import { rememberEach } from '../text/remember.ts';
 import type { CalendarDay, Plan, PlanLevel } from './plan.ts';
+import { matches } from '../text/matches.ts';
 
 /** How far into a draft its title and the notice before it reach, in blocks that hold text. */
 const HEAD = 14;
@@ -86,9 +87,9 @@ const NUMBERED = /[\u4e00-\u9fff]{1,4}[〔［[](20\d{2})[〕］\]]\s?(?:第)?\d{
 /** A plan for a year is issued in it, one for several in the last month before the first at the earliest, and each after every document it names. */
 function readNotBefore(title: readonly string[], lines: readonly string[]): CalendarDay | null {
   const planned = title.flatMap((line) =>
-    Array.from(line.matchAll(TITLE_YEAR), ([, year, span]) => Number(year) * 12 + (span === undefined ? 1 : 0)),
+    Array.from(matches(TITLE_YEAR, line), ([, year, span]) => Number(year) * 12 + (span === undefined ? 1 : 0)),
   );
-  const named = lines.flatMap((line) => Array.from(line.slice(0, 1000).matchAll(NUMBERED), ([, year]) => Number(year) * 12 + 1));
+  const named = lines.flatMap((line) => Array.from(matches(NUMBERED, line.slice(0, 1000)), ([, year]) => Number(year) * 12 + 1));
   const months = Math.max(planned.length === 0 ? 0 : Math.min(...planned), ...named);
   return months === 0 ? null : { year: Math.floor((months - 1) / 12), month: ((months - 1) % 12) + 1, day: null };
 }

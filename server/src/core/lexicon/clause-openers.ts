@@ -1,5 +1,6 @@
 import { findOpeningVerb } from './opening-verbs.ts';
 import { aimsTitleAtStart } from './section-titles.ts';
+import { matches } from '../text/matches.ts';
 
 /**
  * Words that open a sentence and stand in no title: behind one of these the title has ended, though its stop is lost.
@@ -19,7 +20,7 @@ const PATTERN = new RegExp(CLAUSE_OPENERS.join('|'), 'g');
 
 /** Where a sentence opens inside `text`, at least `least` characters in; null where none does. */
 function findClauseOpener(text: string, least: number): number | null {
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matches(PATTERN, text)) {
     if (match.index < least || '、和与及并或的不可能所和“《'.includes(text.charAt(match.index - 1))) continue;
     return match.index;
   }

@@ -122,11 +122,11 @@ function findSlips(text: string, by: number): Label[] {
     const role = ROLE_OF.get(meant.slice(0, 2)) ?? 'joint';
     slips.push({ start: start + by, end: end + by, role, weak: true, meant });
   };
-  for (const { 0: word, index } of text.matchAll(NEAR_LABEL)) {
+  for (const { 0: word, index } of matches(NEAR_LABEL, text)) {
     const meant = USUAL.includes(word) || OTHERS.test(word) ? undefined : USUAL.find((label) => isOneAway(label, word));
     if (meant !== undefined) add(index, index + word.length + 1, meant);
   }
-  for (const { 0: word, 1: name, index } of text.matchAll(NO_COLON)) {
+  for (const { 0: word, 1: name, index } of matches(NO_COLON, text)) {
     if (isKnownUnit(name ?? '') || isKnownOffice(name ?? '') || CLASS.test(name ?? '')) add(index, index + word.length, word);
   }
   return slips;

@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import type { Marker, MarkerStyle } from './marker.ts';
 import { matchMarker } from './marker-grammar.ts';
 import { rememberEach } from '../text/remember.ts';
+import { matches } from '../text/matches.ts';
 
 /** Indentation and what web pages, Markdown and quotations leave before a marker. */
 const DECORATION = /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳]))*/;
@@ -72,7 +73,7 @@ export const readLineMarkers: (block: Block) => readonly Marker[] = rememberEach
   if (!hasLostBreaks(block.text, markers)) return markers;
   const all: Marker[] = [];
   let next = 0;
-  for (const { index: at } of block.text.matchAll(MARKER_START)) {
+  for (const { index: at } of matches(MARKER_START, block.text)) {
     for (let known = markers[next]; known !== undefined && known.span.start <= at; known = markers[(next += 1)]) all.push(known);
     const before = lastVisible(block.text, at);
     if (before < (all.at(-1)?.span.end ?? 0) || BEFORE_INLINE.includes(block.text.charAt(before))) continue;

@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../../document/document.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
 import { rememberEach } from '../../text/remember.ts';
+import { matches } from '../../text/matches.ts';
 
 const MARKDOWN_RULE = /^[\s|:-]+$/;
 const BLANK_COLUMNS = /\S(?: {2,}|\u3000{2,}|\u00a0{2,})\S/;
@@ -64,7 +65,7 @@ function split(document: PlanDocument, index: number, form: Form): Cell[] {
     if (text[from] === '|') from += 1;
     if (text[to - 1] === '|') to -= 1;
   }
-  for (const match of text.slice(0, to).matchAll(pattern)) {
+  for (const match of matches(pattern, text.slice(0, to))) {
     if (match.index < from) continue;
     cells.push(cellAt(document.text, start + from, start + match.index));
     from = match.index + match[0].length;
