@@ -53,6 +53,15 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（联合单位：市教育局；责任单位：市财政局）');
   });
 
+  it('finds a label misspelt on a line of its own', () => {
+    check('unit/variant', '1.甲。建校。\n⟦牵头单拉⟧：县教育局\n责任单位：县财政局');
+    check('unit/variant', '1.甲。建校。\n牵涉单位：本县各类学校和家庭\n责任单位：县财政局');
+  });
+
+  it('finds a name turned round whatever its kind', () => {
+    check('unit/variant', `${often('先行区管委会')}4.乙。建园。（责任单位：⟦先区行管委会⟧）`);
+  });
+
   it('finds two forms of one unit, at the rarer', () => {
     check('unit/variant', `${often('市发展改革委')}4.乙。建园。（责任单位：⟦市发改委⟧）`);
   });

@@ -3,6 +3,7 @@ import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { areOneKind, differsByBody, differsByPlace, isOtherForm } from '../../lexicon/unit-differences.ts';
 import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
+import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { isEstablished, meantNames } from '../../lexicon/unit-slips.ts';
 import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
 import { isOneAway, isSwapped } from '../../text/near.ts';
@@ -84,8 +85,7 @@ function* slips(
     }
     const near = usual.filter(
       (other) =>
-        (isOneAway(name, other) || isSwapped(name, other)) &&
-        !differsByPlace(name, other) &&
+        ((isOneAway(name, other) && !differsByPlace(name, other)) || isTurned(name, other)) &&
         !differsByBody(name, other) &&
         (!office || other.length !== name.length),
     );
@@ -99,6 +99,13 @@ function* slips(
     }
     yield slip(use, meant, uses.get(meant) ?? []);
   }
+}
+
+/** 先区导管委会 for 先导区管委会: no two places are called so. */
+function isTurned(name: string, usual: string): boolean {
+  return (
+    isSwapped(name, usual) && name[0] === usual[0] && name.at(-1) === usual.at(-1) && isUnitClass(name) === isUnitClass(usual)
+  );
 }
 
 /** One name for another; `others` are the uses of the other. */
