@@ -36,6 +36,7 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。（⟦牵头单位⟧市市场监管局（市知识产权局）、市财政局）');
     check('unit/separator', '1.建校。（⟦责任单位⟧县爱卫办）');
     check('unit/separator', '1.建校。\n⟦牵头单位⟧县教育局\n责任单位：县财政局');
+    check('unit/separator', '1.建校。\n牵头单位：县教育局\n⟦责任单位⟧县财政局、县民政局');
     check('unit/separator', '1.建校。\n责任单位要加强县教育局、县财政局之间的配合');
   });
 

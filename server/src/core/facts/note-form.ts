@@ -24,7 +24,7 @@ const LONGEST = 800;
 const LONGEST_SENTENCE = 200;
 /** The same for a line of its own (市教育局牵头落实). */
 const LONGEST_LINE = 80;
-const HINT = /[:：]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
+const HINT = /[:：]|责任[单部]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
 const SPACES = /[\s\u3000\u200b\ufeff]/;
 const ENDS = /[。！？；!?;.…”"）)〕】]/;
 /** A marker at the start of a line: 3. （三） 三、, before 责任单位：. */

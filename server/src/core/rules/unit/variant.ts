@@ -66,18 +66,17 @@ function* slips(
   known: (name: string) => boolean,
   { plan }: DraftFacts,
 ): Generator<Finding> {
-  const usual = [...uses]
-    .filter(([name, list]) => list.length >= USUAL || (list.length > 1 && known(name)))
-    .map(([name]) => name);
+  const often = [...uses].filter(([, list]) => list.length > 1);
+  const usual = often.filter(([name, list]) => list.length >= USUAL || known(name)).map(([name]) => name);
   for (const [name, list] of uses) {
     const [use] = list;
     if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
     if (findLevelSlip(name, departmentLevel(plan)) !== null) continue;
     const office = known(name) && isKnownOffice(takeApart(name).stem);
     if (known(name) && !office) {
-      const often = usual.filter((it) => (uses.get(it)?.length ?? 0) >= USUAL && areOneKind(name, it));
-      const form = often.find((it) => isOtherForm(name, it));
-      const body = often.find((it) => differsByBody(name, it));
+      const kin = usual.filter((it) => (uses.get(it)?.length ?? 0) >= USUAL && areOneKind(name, it));
+      const form = kin.find((it) => isOtherForm(name, it));
+      const body = kin.find((it) => differsByBody(name, it));
       if (form !== undefined) yield slip(use, form, uses.get(form) ?? []);
       // 市城管局 beside 市城管委: a place has one of the two.
       else if (body !== undefined) yield { ...slip(use, body, uses.get(body) ?? []), severity: 'info' };
@@ -85,10 +84,12 @@ function* slips(
     }
     const near = usual.filter(
       (other) =>
-        ((isOneAway(name, other) && !differsByPlace(name, other)) || isTurned(name, other)) &&
+        isOneAway(name, other) &&
+        !differsByPlace(name, other) &&
         !differsByBody(name, other) &&
         (!office || other.length !== name.length),
     );
+    if (!office) near.push(...often.map(([other]) => other).filter((other) => isTurned(name, other)));
     const byTable = office ? [] : meantNames(name);
     const meant =
       near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
