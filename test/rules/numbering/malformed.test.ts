@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/malformed', () => {
@@ -31,6 +32,13 @@ describe('numbering/malformed', () => {
 （3）丙。建。
 ⟦l.⟧丁。建。`,
     );
+  });
+  it('knows the empty brackets above a list from those in one', () => {
+    const numbered = '（六）甲\n1.乙。建。\n（1）丙。建。\n（2）丁。建。\n';
+    const [finding] = check('numbering/malformed', `${numbered}⟦（）⟧戊\n1.己。建。\n2.庚。建。\n二、辛`);
+    assert.equal(finding?.expected, '（七）');
+    const [other] = check('numbering/malformed', `${numbered}⟦（）⟧戊。建。\n2.庚。建。\n二、辛`);
+    assert.equal(other?.expected, '（3）');
   });
   it('finds a marker that lost its stop, where its number is missing', () => {
     check('numbering/malformed', '10.甲。建。\n11.乙。建。\n⟦12⟧发展丙。建。\n13.丁。建。');
