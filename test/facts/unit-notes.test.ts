@@ -26,6 +26,8 @@ describe('unit notes: forms', () => {
     ['no brackets, both labels', '1.办好学校。\n牵头单位：市教育局；配合单位：市财政局', '市教育局(lead) 市财政局(support)'],
     ['two lines for one item', '1.办好学校。\n牵头单位：市教育局\n配合单位：市财政局、市民政局', '市教育局(lead)', '市财政局(support) 市民政局(support)'],
     ['two lines, the second merely responsible', '1.办好学校。\n牵头单位：市教育局\n责任单位：市财政局', '市教育局(lead)', '市财政局(support)'],
+    ['two lines, who works with whom', '1.办好学校。\n牵头责任单位：市教育局\n主要协作单位：市财政局、各乡镇人民政府', '市教育局(lead)', '市财政局(support) 各乡镇人民政府(support)'],
+    ['after dots', '1.办好学校……（市教育局、市财政局负责）', '市教育局 市财政局'],
     ['a numbered label', '（1）目标任务：办好学校。\n（2）责任单位：市教育局', '市教育局'],
     ['with a time limit', '1.办好学校。（责任单位：市教育局、市财政局；完成时限：2026年12月底前）', '市教育局 市财政局'],
     ['with a person', '1.办好学校。（责任领导：某某某；责任单位：市教育局）', '市教育局'],

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check, checkFix } from '../../support/check.ts';
 
 describe('numbering/malformed', () => {
@@ -32,11 +33,30 @@ describe('numbering/malformed', () => {
 ⟦l.⟧丁。建。`,
     );
   });
+  it('knows the empty brackets above a list from those in one', () => {
+    const numbered = '（六）甲\n1.乙。建。\n（1）丙。建。\n（2）丁。建。\n';
+    const [finding] = check('numbering/malformed', `${numbered}⟦（）⟧戊\n1.己。建。\n2.庚。建。\n二、辛`);
+    assert.equal(finding?.expected, '（七）');
+    const [other] = check('numbering/malformed', `${numbered}⟦（）⟧戊。建。\n2.庚。建。\n二、辛`);
+    assert.equal(other?.expected, '（3）');
+  });
   it('finds a marker that lost its stop, where its number is missing', () => {
     check('numbering/malformed', '10.甲。建。\n11.乙。建。\n⟦12⟧发展丙。建。\n13.丁。建。');
     check('numbering/malformed', '一、甲\n⟦二⟧发展乙\n三、丙');
     check('numbering/gap', '10.甲。建。\n11.乙。建。\n12发展丙。建。\n13.丁。建。');
     checkFix('numbering/malformed', '1．甲。建。\n2发展乙。建。\n3．丙。建。', '1．甲。建。\n2．发展乙。建。\n3．丙。建。');
+  });
+  it('finds it at the end of a list too, where no hole gives it away', () => {
+    check('numbering/malformed', '一、任务\n1.甲。建。\n2.乙。建。\n⟦3⟧进一步完善丙。建。\n二、保障\n1.丁。建。');
+    check('numbering/malformed', '1.甲。建。\n2.乙。建。\n建好。\n⟦3⟧大力发展丙。建。');
+    // In mid-sentence, as a count, or with the list going on it is none.
+    check('numbering/malformed', '1.甲。建。\n2.乙，到明年建成\n3所学校和乡镇的幼儿园。');
+    check('numbering/malformed', '1.甲。建。\n2.乙。建。\n3支队伍同时推进。');
+    check('numbering/malformed', '1.甲。建。\n2.乙，建成\n3进一步完善丙。');
+    check('numbering/malformed', '1.甲。建。\n2.乙。建。\n3进一步完善丙。\n3.丁。建。');
+  });
+  it('finds it before a word that begins as a measure does', () => {
+    check('numbering/malformed', '19.甲。建。\n⟦20⟧大力扶持乙。建。\n21.丙。建。');
   });
   it('takes a count or a date at the start of a line for none', () => {
     check('numbering/malformed', '1.甲。建。\n2个乡镇参加。\n三年行动全面展开。\n3.丙。建。');

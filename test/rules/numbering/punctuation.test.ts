@@ -44,4 +44,18 @@ describe('numbering/punctuation', () => {
 6.加强督导评估。每年一次。`,
     );
   });
+
+  it('finds a comma behind one of a few titles of one length', () => {
+    const long = '各校要按照统一部署把这项工作摆上重要位置，明确专人负责并按月通报进展情况。';
+    check('numbering/punctuation', `1.加强组织领导。${long}\n2.加强能力建设。${long}\n3.⟦加强督导检查，⟧${long}`);
+    check('numbering/punctuation', `1.加强组织领导。${long}\n2.加强师资队伍建设。${long}\n3.加强督导检查，${long}`);
+  });
+
+  it('says of one comma one thing, whatever its title ends in', () => {
+    const long = '各校要按照统一部署把这项工作摆上重要位置并明确专人负责。';
+    const items = Array.from({ length: 8 }, (_, i) => `${i + 1}.推进第${i + 1}类资源的融合。${long}\n`).join('');
+    const text = `${items}9.推进数据资源综合利用，${long}`;
+    check('numbering/punctuation', text.replace('推进数据资源综合利用，', '⟦推进数据资源综合利用，⟧'));
+    check('numbering/run-in', text);
+  });
 });

@@ -52,6 +52,14 @@ describe('unit/former', () => {
     check('unit/former', '国务院关于办学的意见\n国务院\n2026年3月1日\n1.建校。（⟦环境保护部⟧、文物局负责）');
   });
 
+  it('counts from the day the centre had its new bodies', () => {
+    const central = (day: string, name: string): string => `国务院关于办学的意见\n国务院\n${day}\n1.建校。（${name}负责）`;
+    check('unit/former', central('2018年11月16日', '⟦工商总局⟧、⟦文化部⟧'));
+    check('unit/former', central('2018年5月16日', '工商总局、文化部'));
+    check('unit/former', central('2018年12月16日', '教育部、海洋局'));
+    check('unit/former', central('2023年9月16日', '⟦银保监会⟧'));
+  });
+
   it('offers the name of today', () => {
     checkFix('unit/former', draft('2026年3月1日', '市环保局'), draft('2026年3月1日', '市生态环境局'));
   });

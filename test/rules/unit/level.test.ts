@@ -16,6 +16,11 @@ describe('unit/level', () => {
 
   it('finds a 厅 that exists nowhere', () => check('unit/level', '1.建校。（责任单位：⟦市统计厅⟧、⟦省税务厅⟧、市委办公厅）'));
 
+  it('finds a 厅 of a city or a county whatever the department, and one for a 总局', () => {
+    check('unit/level', '1.建校。（责任单位：⟦市规划资源厅⟧、⟦区建设管理厅⟧、市政务大厅、市委办公厅）');
+    check('unit/level', '1.建校。（⟦市场监管总厅⟧、⟦税务总厅⟧负责）');
+  });
+
   it('lets a bare name follow the one before it', () => {
     check('unit/level', '云溪市人民政府关于办学的意见\n1.建校。（责任单位：省教育厅、财政厅）');
     check('unit/level', '云溪省人民政府关于办学的意见\n1.建校。（责任单位：各市教育局、财政局）');

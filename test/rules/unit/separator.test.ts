@@ -18,6 +18,10 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。（责任单位：⟦省教育厅省财政厅⟧、省民政厅）');
     check('unit/separator', '1.建校。（⟦教育部财政部⟧负责）');
     check('unit/separator', '1.建校。（责任单位：市委宣传部文明办、市市场监管局）');
+    check('unit/separator', '1.建校。（⟦市民政局团市委⟧、市残联负责）');
+    check('unit/separator', '1.建校。（⟦发展改革委商务部⟧负责）');
+    check('unit/separator', '1.建校。（责任单位：⟦市公安局市园区规划局⟧、市民政局）');
+    check('unit/separator', '1.建校。（责任单位：市教育局市场科、市民政局）');
   });
 
   it('finds a half-width comma among full-width marks', () => {
@@ -29,6 +33,11 @@ describe('unit/separator', () => {
   it('finds a label without its colon', () => {
     check('unit/separator', '1.建校。（⟦责任单位⟧市教育局、市财政局）');
     check('unit/separator', '1.建校。（责任单位按职责分工负责）');
+    check('unit/separator', '1.建校。（⟦牵头单位⟧市市场监管局（市知识产权局）、市财政局）');
+    check('unit/separator', '1.建校。（⟦责任单位⟧县爱卫办）');
+    check('unit/separator', '1.建校。\n⟦牵头单位⟧县教育局\n责任单位：县财政局');
+    check('unit/separator', '1.建校。\n牵头单位：县教育局\n⟦责任单位⟧县财政局、县民政局');
+    check('unit/separator', '1.建校。\n责任单位要加强县教育局、县财政局之间的配合');
   });
 
   it('puts them in', () => {

@@ -53,6 +53,27 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（联合单位：市教育局；责任单位：市财政局）');
   });
 
+  it('finds a label misspelt on a line of its own', () => {
+    check('unit/variant', '1.甲。建校。\n⟦牵头单拉⟧：县教育局\n责任单位：县财政局');
+    check('unit/variant', '1.甲。建校。\n牵涉单位：本县各类学校和家庭\n责任单位：县财政局');
+  });
+
+  it('finds a name turned round whatever its kind', () => {
+    check('unit/variant', `${often('先行区管委会')}4.乙。建园。（责任单位：⟦先区行管委会⟧）`);
+    const twice = '1.甲。建校。（责任单位：市数字创新中心）\n2.乙。建园。（责任单位：市数字创新中心）\n';
+    check('unit/variant', `${twice}3.丙。建馆。（责任单位：⟦市数字新创中心⟧）`);
+  });
+
+  it('finds a character lost in the long name of a school', () => {
+    check('unit/variant', `${often('云溪职业技术学院')}4.乙。建园。（责任单位：⟦云溪业技术学院⟧）`);
+    check('unit/variant', `${often('云溪中学')}4.乙。建园。（责任单位：云溪一中学）`);
+  });
+
+  it('finds a class of places misspelt in a circular note', () => {
+    const noted = '1.甲。建校。（市教育局牵头，各县（市、区）人民政府负责）\n';
+    check('unit/variant', `${noted.repeat(3)}2.乙。建园。（市教育局牵头，⟦各县（市、区）人政民府⟧负责）`);
+  });
+
   it('finds two forms of one unit, at the rarer', () => {
     check('unit/variant', `${often('市发展改革委')}4.乙。建园。（责任单位：⟦市发改委⟧）`);
   });

@@ -120,16 +120,23 @@ function resolveEmpty(marker: Marker, document: PlanDocument, index: number, las
   const cjk: Marker = { ...marker, style: 'paren-cjk' };
   const inList = last.has('paren-arabic') && last.get('paren-arabic')?.parent !== CLOSED;
   const counted = last.get('paren-cjk');
+  if (opensList(readMarkers(document.blocks[index] ?? { text: '' })[1])) return cjk;
   let first = true;
   for (let at = index + 1; at < document.blocks.length; at += 1) {
     const next = readMarkers(document.blocks[at] ?? { text: '' })[0];
     if (next?.opensLine !== true) continue;
+    if (first && opensList(next)) return cjk;
     if (first && (next.style === 'paren-arabic' || (inList && next.style !== 'arabic-dot'))) return marker;
     if (next.style === 'cjk-dun') break;
     if (next.style === 'paren-cjk') return next.ordinal === 2 || next.ordinal === (counted?.ordinal ?? 0) + 2 ? cjk : marker;
     first = false;
   }
   return counted === undefined || inList ? marker : cjk;
+}
+
+/** True for the 1. below a （一）; no （1） has one. */
+function opensList(marker: Marker | undefined): boolean {
+  return marker?.style === 'arabic-dot' && marker.ordinal === 1;
 }
 
 function finish(heading: Draft, next: Draft | undefined, document: PlanDocument): Heading {

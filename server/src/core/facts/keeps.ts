@@ -11,7 +11,7 @@ import type { DraftFacts } from './draft-facts.ts';
 import { entryOf, isAnnexLine, isLongEntry, kindOf } from './heading-blocks.ts';
 import { goesOn } from './doubtful-marker.ts';
 import { isTitleOfNote } from './items.ts';
-import { mayFillHole } from './lost-markers.ts';
+import { mayFillHole, standsAboveBare } from './lost-markers.ts';
 import type { FoundNote } from './note-form.ts';
 import { isTableLine } from './table-lines.ts';
 import type { Typing } from './typing.ts';
@@ -36,7 +36,8 @@ const A_WORD = 4;
 /** True where, in a draft that was not broken at a fixed width, every marker is an item, and of the same number and place, as it was before. */
 export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
-  if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh])) return false;
+  if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh]) || standsAboveBare(document, block))
+    return false;
   const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;

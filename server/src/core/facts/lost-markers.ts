@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import { goesOn } from './doubtful-marker.ts';
 import { readMarkers, standsAlone } from '../numbering/read-markers.ts';
 import { rewriteMarker } from '../numbering/style.ts';
 
@@ -58,15 +59,68 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
       lost.set(found.block, [...(lost.get(found.block) ?? []), found.marker]);
     }
   }
+  for (const { block, marker } of lostAtEnd(document, items)) if (!lost.has(block)) lost.set(block, [marker]);
   return lost;
 }
 
+/** How far behind the last item of a list its next one is looked for, in lines. */
+const NEAR_BLOCKS = 24;
+
 /**
- * True where the line `block` may hold, as one of these texts, the number that a list below it lacks: then every word of
- * it counts. `headings` are those of the draft. An item that is glued on was read as such or found in a hole; both are
- * thought of.
+ * The last item of a list leaves no hole where it loses its dot (…。 3完善制度): it is looked for behind the item that is
+ * the last now, at the start of a line after a whole sentence or a title, before the next item of its level or above.
+ */
+function* lostAtEnd(document: PlanDocument, items: readonly Item[]): Iterable<{ block: number; marker: Marker }> {
+  const noted = new Set(items.map(({ block }) => block));
+  let next: Item | undefined;
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.marker.style !== 'arabic-dot') continue;
+    const reached = item.marker.ordinal;
+    const after = next?.scope === item.scope ? next : undefined;
+    next = item;
+    if (reached === null || !item.marker.opensLine || (after?.marker.ordinal ?? 0) > reached) continue;
+    let end = at + 1;
+    while (items[end]?.scope === item.scope && (items[end]?.rank ?? 0) > item.rank) end += 1;
+    const last = Math.min(items[end]?.block ?? document.blocks.length, item.block + NEAR_BLOCKS, document.blocks.length);
+    for (let block = item.block + 1; block < last; block += 1) {
+      const line = document.blocks[block] ?? NO_BLOCK;
+      if (noted.has(block) || !BARE_LINE.test(line.text)) continue;
+      const marker = lostIn(line, item.marker, reached + 1, Infinity);
+      if (marker?.opensLine !== true || !beginsAnew(document, block, noted)) continue;
+      yield { block, marker };
+      break;
+    }
+  }
+}
+
+/** A number and words, at the start of a line, and none that the number counts: 3支队伍, 5至8所. */
+const BARE_LINE =
+  /^[\s\u3000]{0,8}\d{1,3}[\s\u3000]?(?!支(?!持|撑)|组(?!织|建|团)|队(?!伍)|双(?!减|高|一流)|[至到](?!20)|[门册笔副轮段本则比])[“《\u3400-\u9fff]/;
+
+/** True where the line below begins with a bare number, which is an item or none by how this line is written. */
+export function standsAboveBare({ blocks }: PlanDocument, block: number): boolean {
+  let next = block + 1;
+  while (blocks[next]?.text.trim() === '') next += 1;
+  return BARE_LINE.test(blocks[next]?.text ?? '');
+}
+
+/** True where the line before ends its sentence or is the bare title of an item, so that this one does not go on with it. */
+function beginsAnew({ blocks }: PlanDocument, block: number, noted: ReadonlySet<number>): boolean {
+  for (let at = block - 1; at >= 0; at -= 1) {
+    const line = blocks[at] ?? NO_BLOCK;
+    if (line.text.trim() !== '') return !goesOn(line) || (noted.has(at) && !/[，,；;。]/.test(line.text));
+  }
+  return true;
+}
+
+/**
+ * True where the line `block` may hold, as one of these texts, the number that a list below it lacks, or the next one of
+ * a list above it: then every word of it counts. `headings` are those of the draft. An item that is glued on was read as
+ * such or found in a hole; both are thought of.
  */
 export function mayFillHole(headings: readonly Heading[], block: number, lines: readonly Block[]): boolean {
+  if (lines.some(({ text }) => BARE_LINE.test(text))) return true;
   const whole = new Map<MarkerStyle, Heading>();
   const read = new Map<MarkerStyle, Heading>();
   for (const heading of headings) {
@@ -140,6 +194,9 @@ function lost(
   return { span: { start, end: start + text.length }, text, style, ordinal, opensLine, flaws };
 }
 
-/** Words again, and none with which the number would be a count or a date: 12个县, 三年行动, 十分. */
+/**
+ * Words again, and none with which the number would be a count or a date: 12个县, 三年行动, 十分. A word that begins as a
+ * measure does and is none counts: 20大力扶持, 8公益普惠.
+ */
 const BARE_TITLE =
-  /^[\s\u3000]?(?![个人名位户家所处座间套台辆项件次倍年月日天岁号吨亩米公平小万亿千百元级类期批条款章节篇部分是大方成点来多余几届线城五十种])[“《\u3400-\u9fff]{2}/;
+  /^[\s\u3000]?(?:(?=大力|公益|公共|公平|公开|多途径|多渠道|多措并举|多元|人才|人民|人工|部署|分类|分级|分层|方便|小学|小微|平安|平台|家庭|家校|项目|成立|城乡|城市|城镇|线上|条件)|(?![个人名位户家所处座间套台辆项件次倍年月日天岁号吨亩米公平小万亿千百元级类期批条款章节篇部分是大方成点来多余几届线城五十种]))[“《\u3400-\u9fff]{2}/;

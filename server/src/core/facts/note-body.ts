@@ -4,6 +4,7 @@ import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import { type Convention, findConvention, isLegend } from './convention.ts';
 import { type Found, isTime, namesIn } from './note-names.ts';
 import { clean, firstComma, mergeAreas, type Part, separatorFlaws, splitParts, trim } from './note-parts.ts';
+import type { Span } from '../text/span.ts';
 import type { NoteFlaw, UnitName, UnitRole } from './unit-note.ts';
 import { matches } from '../text/matches.ts';
 
@@ -48,6 +49,7 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
     verbs ||= clause.verbs;
     found.push(...clause.found);
     if (found.length > before) {
+      flaws.push(...clause.hollow.map((span) => ({ kind: 'empty' as const, span })));
       flaws.push(...separatorFlaws(text, parts, i < groups.length - 1, legend !== -1));
       comma ??= firstComma(own);
     } else if (group.label !== null && legend === -1) {
@@ -89,8 +91,17 @@ function isNaming(words: string): boolean {
   return name === '' || looksLikeUnit(name) || isTime(words) || innerVerbs(words).length > 0;
 }
 
-function readClauses(text: string, parts: readonly Part[], label: UnitRole | null): { found: Found[]; verbs: boolean } {
+/** What is left of a clause that lost its units: （牵头，市财政局配合）, （市教育局牵头，配合）. */
+const LEAD_ALONE = /^(?:牵头|负责)$/;
+const SUPPORT_ALONE = /^(?:配合|参加|参与)$/;
+
+function readClauses(
+  text: string,
+  parts: readonly Part[],
+  label: UnitRole | null,
+): { found: Found[]; verbs: boolean; hollow: Span[] } {
   const found: Found[] = [];
+  const hollow: Span[] = [];
   let pending: Found[] = [];
   let joined = false;
   let verbs = false;
@@ -118,6 +129,8 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
     let words = text.slice(span.start, span.end);
     // 持续推进 is a time; in 市财政局推进 somebody does it.
     if (words === '' || (isTime(words) && !looksLikeUnit(words.replace(VERB, '')))) continue;
+    const alone = label === null && pending.length === 0;
+    if (alone && (found.length === 0 ? LEAD_ALONE : SUPPORT_ALONE).test(words)) hollow.push(span);
     let start = span.start;
     for (const inner of innerVerbs(words)) {
       take(start, span.start + inner.start, inner.joins ? 'lead' : inner.verb.startsWith('牵头') ? 'lead' : null);
@@ -136,7 +149,7 @@ function readClauses(text: string, parts: readonly Part[], label: UnitRole | nul
   }
   for (const name of pending) name.role ??= joined ? 'support' : (label ?? 'joint');
   for (const name of found) name.role ??= label ?? 'joint';
-  return { found, verbs };
+  return { found, verbs, hollow };
 }
 
 /** Verbs between two units of one part: A会同B负责, A牵头B配合. */

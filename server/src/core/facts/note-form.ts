@@ -1,4 +1,5 @@
 import { findLabels } from '../lexicon/note-labels.ts';
+import { VERB } from '../lexicon/note-verbs.ts';
 import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
@@ -23,9 +24,9 @@ const LONGEST = 800;
 const LONGEST_SENTENCE = 200;
 /** The same for a line of its own (市教育局牵头落实). */
 const LONGEST_LINE = 80;
-const HINT = /[:：]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
+const HINT = /[:：]|责任[单部]|负责|牵头|配合|参加|参与|会同|落实|[（(〔【[［]/;
 const SPACES = /[\s\u3000\u200b\ufeff]/;
-const ENDS = /[。！？；!?;.”"）)〕】]/;
+const ENDS = /[。！？；!?;.…”"）)〕】]/;
 /** A marker at the start of a line: 3. （三） 三、, before 责任单位：. */
 const MARKER_ONLY = /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|[-—•*●]{1,2})?[\s\u3000]*$/;
 /** Where an unclosed note ends if a further item is glued to it. */
@@ -57,9 +58,11 @@ function labelledNotes(text: string, brackets: readonly Bracket[], stray: readon
     if (label.start < (notes.at(-1)?.span.end ?? 0)) continue;
     const before = skipBack(text, label.start);
     const opener = before >= 0 && OPENERS.includes(text[before] ?? ' ') ? before : enclosing(text, brackets, label.start, before);
-    if (opener < 0 && (label.role === 'other' || label.weak)) continue;
+    const slip = opener < 0 && label.meant !== null && isMarkerOnly(text, label.start);
+    if (opener < 0 && (label.role === 'other' || label.weak) && !slip) continue;
     const note =
       opener >= 0 ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled') : unbracketed(text, label.start, before, stray);
+    if (slip && (note === null || !areNamed(note.body))) continue;
     if (note?.body.labels.some((it) => it.role !== 'other') && !isGuess(note.body)) notes.push(note);
   }
   return notes;
@@ -135,7 +138,7 @@ function bracketed(text: string, open: number, close: number, form: UnitNoteForm
 
 /** 责任单位：A、B without brackets: on a line of its own, after its marker, or after a sentence. */
 function unbracketed(text: string, start: number, before: number, stray: readonly number[]): FoundNote | null {
-  const opensLine = before < 0 || (start < 16 && MARKER_ONLY.test(text.slice(0, start)));
+  const opensLine = before < 0 || isMarkerOnly(text, start);
   const afterSentence = before >= 0 && ENDS.test(text[before] ?? '');
   if ((!opensLine && !afterSentence) || PAGE_FURNITURE.test(text.slice(Math.max(0, start - 40), start + 120))) return null;
   const from = text.slice(start, start + LONGEST);
@@ -153,6 +156,11 @@ function unbracketed(text: string, start: number, before: number, stray: readonl
   return { span, form: 'labelled', open: '', close: text[closer] ?? '', body, flaws: [...flaws, { kind: 'unopened', span }] };
 }
 
+/** True where nothing but a marker stands before an offset. */
+function isMarkerOnly(text: string, start: number): boolean {
+  return start < 16 && MARKER_ONLY.test(text.slice(0, start));
+}
+
 /** （A、B负责）, （A牵头，B配合）, （各县政府，市直有关部门）: after a sentence or before its end, all parts units. */
 function unlabelled(text: string, open: number, close: number): FoundNote | null {
   const before = skipBack(text, open);
@@ -161,7 +169,9 @@ function unlabelled(text: string, open: number, close: number): FoundNote | null
   const endsLine = after >= text.length || '。；;'.includes(text[after] ?? ' ');
   const fillsLine = before < 0 && endsLine;
   if (before >= 0 && !afterSentence && !endsLine) return null;
-  if (close !== -1 && (close - open < 4 || close - open > LONGEST)) return hollow(text, open, close, afterSentence);
+  if (close !== -1 && (close - open > LONGEST || isEmptied(text.slice(open + 1, close))))
+    return hollow(text, open, close, afterSentence);
+  if (close !== -1 && close - open < 4) return null;
   const note = close !== -1 ? bracketed(text, open, close, 'circular') : afterSentence ? unclosedCircular(text, open) : null;
   if (note === null || note.body.labels.some(({ role }) => role !== 'other') || note.body.names.length === 0) return null;
   if (!areUnits(note.body, afterSentence)) return null;
@@ -189,10 +199,19 @@ function unclosedCircular(text: string, open: number): FoundNote | null {
   return null;
 }
 
-/** （） after a sentence: what an emptied note leaves. Whether it is one the draft decides. */
+/** Longer than the longest verb of a note: 按照各自职责分工负责牵头组织实施. */
+const LONGEST_VERB = 18;
+
+/** Nothing, or a verb with nobody before it: 负责, 按职责分工负责, 等按职责分工负责. */
+function isEmptied(inside: string): boolean {
+  const words = inside.trim().replace(/^等/, '');
+  if (words.length > LONGEST_VERB) return false;
+  return words === '' || (/(?:负责|牵头|配合)/.test(words) && VERB.exec(words)?.index === 0);
+}
+
+/** （） or （按职责分工负责） after a sentence: what an emptied note leaves. Whether it is one the draft decides. */
 function hollow(text: string, open: number, close: number, afterSentence: boolean): FoundNote | null {
-  const inside = text.slice(open + 1, close).trim();
-  if (!afterSentence || (inside !== '' && inside !== '负责')) return null;
+  if (!afterSentence || close - open > LONGEST) return null;
   const span = { start: open, end: close + 1 };
   const body: NoteBody = { names: [], labels: [], flaws: [], convention: null, comma: null, verbs: false };
   return { span, form: 'closing', open: text[open] ?? '', close: text[close] ?? '', body, flaws: [{ kind: 'empty', span }] };

@@ -1,3 +1,5 @@
+import { standingTitleEnd } from '../lexicon/clause-openers.ts';
+import { findOpeningVerb } from '../lexicon/opening-verbs.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun } from '../numbering/run.ts';
@@ -7,6 +9,8 @@ export interface TitleHabit {
   readonly titled: number;
   readonly of: number;
   readonly longest: number;
+  /** How long the titles are where all are as long as each other; null where they differ. */
+  readonly even: number | null;
   /** True where the siblings are too few to show a habit, though all of them but this one agree. */
   readonly weak: boolean;
 }
@@ -49,7 +53,30 @@ const memo = new WeakMap<readonly Heading[], ReadonlyMap<number, TitleHabit>>();
 function measure(members: readonly Heading[]): TitleHabit {
   const written = members.filter((member) => member.hasBody || member.title.length > LONGEST_TITLE);
   const titled = written.filter(isTitled);
-  return { titled: titled.length, of: written.length, longest: Math.max(0, ...lengthsWithoutLongest(titled)), weak: false };
+  const first = titled[0]?.title.length ?? 0;
+  return {
+    titled: titled.length,
+    of: written.length,
+    longest: Math.max(0, ...lengthsWithoutLongest(titled)),
+    even: titled.length > 1 && titled.every(({ title }) => title.length === first) ? first : null,
+    weak: false,
+  };
+}
+
+/** Words too few for a sentence: what begins so near the comma belongs to the title (……综合利用，). */
+const NO_SENTENCE = 4;
+
+/**
+ * Where a title ends that a comma closes instead of a stop: 加强组织领导，各级…… Of a few siblings only such as are all
+ * of one length (加强组织领导。加强能力建设。加强督导检查，) tell. Null for every other item.
+ */
+export function commaEnd(heading: Heading, habit: TitleHabit | undefined): number | null {
+  if (habit === undefined || heading.title.length <= LONGEST_TITLE || isTitled(heading)) return null;
+  const comma = /[，,]/.exec(heading.title)?.index;
+  if (comma === undefined || comma < 4 || standingTitleEnd(heading.title) !== null) return null;
+  if (habit.weak ? comma !== habit.even || heading.title.length <= 40 : comma > habit.longest + 2) return null;
+  const verb = findOpeningVerb(heading.title.slice(0, comma), 4);
+  return verb === null || comma - verb < NO_SENTENCE ? comma : null;
 }
 
 /** Lengths of the titles but the longest one: the item under suspicion must not be its own measure. */

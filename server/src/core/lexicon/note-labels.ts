@@ -42,22 +42,7 @@ const OTHER_WORDS = [
 ]; // prettier-ignore
 
 /** Roles that also name the hosts of an event (承办单位 in a programme, 实施主体 in running text), so that they need a bracket around them or a stronger label beside them. */
-const WEAK_WORDS = new Set([
-  '落实',
-  '实施',
-  '负责',
-  '承办',
-  '协办',
-  '组织实施',
-  '参加',
-  '参与',
-  '支持',
-  '联办',
-  '协作',
-  '协同',
-  '会同',
-  '协助',
-]);
+const WEAK_WORDS = new Set(['落实', '实施', '负责', '承办', '协办', '组织实施', '参加', '参与', '支持', '联办']);
 
 const QUALIFIER = '(?:市县(?:级)?|各地|地方|省级|市级|县级|区级|国家级|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
 const ROLE_OF = new Map<string, NamingRole>(
@@ -107,13 +92,14 @@ const USUAL = ['牵头', '责任', '配合'].flatMap((word) => ['单位', '部�
 /** Words one character away that are right: 联合单位, 综合部门, 龙头单位, 配套单位; 牵头人, 责任单. */
 const OTHERS = /^(?:[联综龙源码整结组融符]|配[套建送备置]|责成|[委主信]任|责任[主人书]|.*[人员]$)/;
 /** 牵头单为： at the start of a bracket or of a group in it. */
-const NEAR_LABEL = /(?<=^|[（(〔【[；;，,][ \u3000]?)[\u4e00-\u9fff]{3,5}(?=[:：])/g;
+const NEAR_LABEL = /(?<=^[ \u3000]{0,8}|[（(〔【[；;，,][ \u3000]?)[\u4e00-\u9fff]{3,5}(?=[:：])/g;
 /** 牵头单位市教育局、: the label, then what should stand behind a colon. */
 const NO_COLON =
-  /(?<=^|[（(〔【[；;][ \u3000]?)(?:牵头|责任|配合)(?:单位|部门)(?=([\u4e00-\u9fff]{3,16}?)(?:[、，,；;）)〕】\]]|$))/g;
+  /(?<=^[ \u3000]{0,8}|[（(〔【[；;][ \u3000]?)(?:牵头|责任|配合)(?:单位|部门)(?=([\u4e00-\u9fff]{3,16}?)(?:[、，,；;（(）)〕】\]]|$))/g;
 
-/** 区政府有关部门, 各乡镇政府. */
-const CLASS = /^[省市州县区旗各].{0,8}(?:有关部门|人民政府|政府|管委会)$/;
+/** 区政府有关部门, 各乡镇政府; 县爱卫办, 区建设管理局. */
+const CLASS =
+  /^[省市州县区旗各].{0,8}(?:有关部门|人民政府|政府|管委会)$|^[省市州县区旗](?!.*(?:有关|相关|单位|部门|[的要将把]))[\u4e00-\u9fff]{2,10}[局委办厅]$/;
 
 /** Usual labels with one character wrong, lost or put in, and such as lost their colon before the name of a known unit. */
 function findSlips(text: string, by: number): Label[] {

@@ -7,7 +7,7 @@ export interface Reform {
   readonly reached: Readonly<Record<UnitLevel, readonly [year: number, month: number]>>;
 }
 
-/** Centre by the decision itself; provinces by its deadline; cities and counties by theirs, taken late rather than early. */
+/** Centre by the day the last of its bodies put up its sign (税务 2018年6月, 金融监管总局 2023年5月); provinces by its deadline; cities and counties by theirs, taken late rather than early. */
 export const REFORMS = {
   '2013': {
     name: '2013年国务院机构改革',
@@ -17,7 +17,7 @@ export const REFORMS = {
   '2018': {
     name: '2018年党和国家机构改革',
     source: '《深化党和国家机构改革方案》（2018年3月；省级2018年底前、市县2019年3月底前基本完成）',
-    reached: { 国家: [2018, 12], 省: [2018, 12], 市: [2019, 3], 县: [2019, 3] },
+    reached: { 国家: [2018, 6], 省: [2018, 12], 市: [2019, 3], 县: [2019, 3] },
   },
   '2021': {
     name: '2021年扶贫机构重组为乡村振兴机构',
@@ -27,7 +27,7 @@ export const REFORMS = {
   '2023': {
     name: '2023年党和国家机构改革',
     source: '《党和国家机构改革方案》（2023年3月；地方2024年底前完成）',
-    reached: { 国家: [2023, 12], 省: [2024, 12], 市: [2024, 12], 县: [2024, 12] },
+    reached: { 国家: [2023, 6], 省: [2024, 12], 市: [2024, 12], 县: [2024, 12] },
   },
 } as const satisfies Record<string, Reform>;
 

@@ -7,6 +7,9 @@ import { isUnitClass } from './unit-shapes.ts';
 const PLACE_BOUND =
   /(?:政府|管委会|街道|办事处|镇|乡|县|区|市|旗|村|学院|大学|学校|中学|小学|幼儿园|医院|集团|公司|党委|分局|支行|分行|银行|园|场|社区|站|所)$/;
 
+/** From this many characters on, a name with one more or one less is the same name. */
+const LONG = 8;
+
 /** 第一医院 and 第二医院, 东区 and 西区. */
 const ORDER = /[一二三四五六七八九十东西南北中上下前后新老]/;
 
@@ -48,6 +51,8 @@ export function differsByPlace(a: string, b: string): boolean {
   if (isUnitClass(a) !== isUnitClass(b)) return true;
   if (isUnitClass(a)) return AREAS.test(differing(a, b));
   if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b)) return false;
+  // 云溪业技术学院 for 云溪职业技术学院: a name this long is told by more than one character.
+  if (a.length !== b.length && Math.max(a.length, b.length) >= LONG) return false;
   let head = 0;
   while (a[head] === b[head]) head += 1;
   return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));

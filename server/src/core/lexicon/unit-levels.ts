@@ -21,13 +21,18 @@ const PROVINCE = /(?:省|自治区)$/;
  * provinces call 局 (统计局) are right.
  */
 export function findLevelSlip(name: string, plan: UnitLevel | null): LevelSlip | null {
+  // 市场监管总厅 is nothing of a city.
+  if (HALLS_OF_NONE.has(name)) return { expected: `${name.slice(0, -1)}局`, level: null, proven: true };
   const { level: prefix, stem, kind } = takeApart(name);
   const proven = prefix !== '';
   const level = proven ? levelOf(prefix) : plan;
   const core = prefix + stem.slice(0, -1);
   if (kind === null) {
     const isHall = stem.endsWith('厅') && !stem.endsWith('办公厅') && BUREAUS.has(`${stem.slice(0, -1)}局`);
-    return isHall ? { expected: `${core}局`, level: null, proven } : null;
+    if (isHall) return { expected: `${core}局`, level: null, proven };
+    // 市规划资源厅, 区建设管理厅: whatever the department, no city or county has a 厅.
+    const below = proven && (level === '市' || level === '县') && HALL_BELOW.test(stem);
+    return below ? { expected: `${core}局`, level, proven } : null;
   }
   if (level === null) return null;
   if (MINISTRIES.includes(stem))
@@ -48,6 +53,10 @@ const HALL_STEMS = new Set([
 
 /** Every 局 of the table: what stands there as 局 alone is 厅 nowhere. */
 const BUREAUS = new Set(KNOWN_STEMS.filter((stem) => stem.endsWith('局')));
+/** 市场监管总厅, 税务总厅: the bodies of the table that are called 总局, with 厅. */
+const HALLS_OF_NONE = new Set([...BUREAUS].filter((stem) => /总局$|^市/.test(stem)).map((stem) => `${stem.slice(0, -1)}厅`));
+/** A department called 厅, and no 办公厅, no hall of another kind: 政务大厅, 展览厅, 音乐厅. */
+const HALL_BELOW = /^[\u4e00-\u9fff]{1,10}(?<![公大展览乐舞歌餐候客前宴会报])厅$/;
 
 /** The level a name carries before it (省教育厅); null for a bare one (教育厅). */
 export function levelOfName(name: string): UnitLevel | null {

@@ -158,21 +158,30 @@ export function isKnownOffice(name: string): boolean {
   return OFFICES.has(name);
 }
 
+/** 市教育局市场科, 县公安局县城派出所: here the character is no level said again. */
+const NO_LEVEL = /^(?:市[场区政级直]|县[城域级直]|区[域级直]|省[级直]|州[府级直])/;
+/** Last words of a unit that stands behind one we know under the level it shares with it: 市公安局市园林所 is left alone. */
+const SURELY = /^.[\u4e00-\u9fff]{2,12}[局委办厅部]$/;
+/** Bodies that are part of no other, so that behind a whole name each is a second one: 市民政局团市委, 发展改革委商务部. */
+const INDEPENDENT =
+  /^(?:团[省市县区州]委|共青团中央|团中央|全国总工会|全国妇联|中国残联|人民银行|海关总署|[税体]\S*总局|市场监管总局|广电总局)$/;
+
 /**
- * Where two known units run into one another with nothing between them (省教育厅省财政厅, 教育厅财政厅, 教育部财政部);
- * null for every other name. The second must say its level again or be a 厅 or 部 as the first is: 市委宣传部文明办 is one.
+ * Where two known units run into one another with nothing between them (省教育厅省财政厅, 教育厅财政厅, 教育部财政部,
+ * 市民政局团市委); null for every other name. The second must say its level again, be a 厅 or 部 as the first is or a body
+ * that is part of no other: 市委宣传部文明办 is one.
  */
 export function gluedAt(name: string): number | null {
   if (name.length < 5 || isKnownUnit(name)) return null;
   const { level } = takeApart(name);
   for (let at = 3; at <= name.length - 3; at += 1) {
-    const again = level !== '' && name.startsWith(level, at);
-    const alike = (name[at - 1] === '厅' && name.endsWith('厅')) || (level === '' && isMinistry(name, at));
-    if ((again || alike) && isKnownUnit(name.slice(0, at)) && isKnownUnit(name.slice(at))) return at;
+    const [first, second] = [name.slice(0, at), name.slice(at)];
+    if (!isKnownUnit(first)) continue;
+    if (INDEPENDENT.test(second)) return at;
+    const again = level !== '' && second.startsWith(level);
+    if (again && !NO_LEVEL.test(second) && SURELY.test(second)) return at;
+    const alike = (first.endsWith('厅') && second.endsWith('厅')) || (level === '' && MINISTRIES.includes(second));
+    if ((again || alike) && isKnownUnit(second)) return at;
   }
   return null;
-}
-
-function isMinistry(name: string, at: number): boolean {
-  return MINISTRIES.includes(name.slice(0, at)) && MINISTRIES.includes(name.slice(at));
 }

@@ -1,6 +1,4 @@
-import { byStyle, isTitled, titleHabits } from '../../facts/title-habit.ts';
-import { standingTitleEnd } from '../../lexicon/clause-openers.ts';
-import { findOpeningVerb } from '../../lexicon/opening-verbs.ts';
+import { byStyle, commaEnd, titleHabits } from '../../facts/title-habit.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { MarkerFlaw } from '../../numbering/marker.ts';
 import { quoted } from '../../text/wording.ts';
@@ -20,10 +18,8 @@ export const punctuation: Rule = {
     const habits = titleHabits(headings, runs);
     for (const heading of headings) {
       const habit = habits.get(heading.index);
-      if (habit === undefined || habit.weak || heading.title.length <= 30 || isTitled(heading)) continue;
-      const comma = /[，,]/.exec(heading.title)?.index;
-      if (comma === undefined || standingTitleEnd(heading.title) !== null) continue;
-      if (comma < 4 || comma > habit.longest + 2 || findOpeningVerb(heading.title.slice(0, comma), 4) !== null) continue;
+      const comma = commaEnd(heading, habit);
+      if (habit === undefined || comma === null) continue;
       const at = heading.titleSpan.start + comma;
       const title = quoted(heading.title.slice(0, comma));
       yield {

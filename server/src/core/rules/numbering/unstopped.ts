@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import { isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
+import { commaEnd, isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
 import { findSentenceStart, standingTitleEnd } from '../../lexicon/clause-openers.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import { quoted } from '../../text/wording.ts';
@@ -32,6 +32,7 @@ const LONG_SENTENCE = 40;
  */
 function long(heading: Heading, habit: TitleHabit): Finding | null {
   if (heading.title.length <= Math.max(habit.weak ? LONG_SENTENCE : SENTENCE, habit.longest + 6)) return null;
+  if (commaEnd(heading, habit) !== null) return null;
   const clause = firstClause(heading.title);
   const split = findSentenceStart(clause, 4);
   const known = split !== null && split <= habit.longest + 6 ? split : null;

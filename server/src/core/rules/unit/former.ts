@@ -67,7 +67,8 @@ export function formerName(name: string, { level, issued, notBefore }: Plan): Fo
     : (findFormer('地方', core) ?? findFormer('地方', name));
   if (row === undefined) return null;
   const reached = REFORMS[row.reform].reached[row.at === '国家' ? '国家' : levelOf(parts.level, level)];
-  return isAfter(day, reached) ? row : null;
+  // A name that some bodies keep (加挂牌子) is left a year longer.
+  return (row.sure ? isAfter(day, reached) : day.year > reached[0]) ? row : null;
 }
 
 /** What stands before the bodies at the centre. */

@@ -3,6 +3,7 @@ import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { areOneKind, differsByBody, differsByPlace, isOtherForm } from '../../lexicon/unit-differences.ts';
 import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
+import { isUnitClass } from '../../lexicon/unit-shapes.ts';
 import { isEstablished, meantNames } from '../../lexicon/unit-slips.ts';
 import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
 import { isOneAway, isSwapped } from '../../text/near.ts';
@@ -65,18 +66,17 @@ function* slips(
   known: (name: string) => boolean,
   { plan }: DraftFacts,
 ): Generator<Finding> {
-  const usual = [...uses]
-    .filter(([name, list]) => list.length >= USUAL || (list.length > 1 && known(name)))
-    .map(([name]) => name);
+  const often = [...uses].filter(([, list]) => list.length > 1);
+  const usual = often.filter(([name, list]) => list.length >= USUAL || known(name)).map(([name]) => name);
   for (const [name, list] of uses) {
     const [use] = list;
     if (list.length !== 1 || use === undefined || name.length < 3 || isPlaceholder(name)) continue;
     if (findLevelSlip(name, departmentLevel(plan)) !== null) continue;
     const office = known(name) && isKnownOffice(takeApart(name).stem);
     if (known(name) && !office) {
-      const often = usual.filter((it) => (uses.get(it)?.length ?? 0) >= USUAL && areOneKind(name, it));
-      const form = often.find((it) => isOtherForm(name, it));
-      const body = often.find((it) => differsByBody(name, it));
+      const kin = usual.filter((it) => (uses.get(it)?.length ?? 0) >= USUAL && areOneKind(name, it));
+      const form = kin.find((it) => isOtherForm(name, it));
+      const body = kin.find((it) => differsByBody(name, it));
       if (form !== undefined) yield slip(use, form, uses.get(form) ?? []);
       // 市城管局 beside 市城管委: a place has one of the two.
       else if (body !== undefined) yield { ...slip(use, body, uses.get(body) ?? []), severity: 'info' };
@@ -84,11 +84,12 @@ function* slips(
     }
     const near = usual.filter(
       (other) =>
-        (isOneAway(name, other) || isSwapped(name, other)) &&
+        isOneAway(name, other) &&
         !differsByPlace(name, other) &&
         !differsByBody(name, other) &&
         (!office || other.length !== name.length),
     );
+    if (!office) near.push(...often.map(([other]) => other).filter((other) => isTurned(name, other)));
     const byTable = office ? [] : meantNames(name);
     const meant =
       near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
@@ -99,6 +100,13 @@ function* slips(
     }
     yield slip(use, meant, uses.get(meant) ?? []);
   }
+}
+
+/** 先区导管委会 for 先导区管委会: no two places are called so. */
+function isTurned(name: string, usual: string): boolean {
+  return (
+    isSwapped(name, usual) && name[0] === usual[0] && name.at(-1) === usual.at(-1) && isUnitClass(name) === isUnitClass(usual)
+  );
 }
 
 /** One name for another; `others` are the uses of the other. */
