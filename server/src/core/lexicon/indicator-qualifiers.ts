@@ -74,7 +74,7 @@ export const DIRECTION_WORDS: Readonly<Record<'up' | 'down' | 'near', readonly s
 
 /** Shares that may exceed one hundred percent: gross enrolment, growth, and ratios to another quantity (3.7, item 6). */
 export const BEYOND_WHOLE: readonly string[] = [
-  '毛入', '增长', '增速', '增幅', '涨幅', '完成', '相当', '平均水平', '拨备', '偿付', '产销', '流动性', '周转', '回报', '杠杆', '保障率', '之比', '倍', '利用率', '增加', '提高', '提升',
+  '毛入', '增长', '增速', '增幅', '涨幅', '完成', '相当', '平均水平', '拨备', '偿付', '产销', '流动性', '周转', '回报', '杠杆', '保障率', '之比', '倍', '利用率', '增加', '提高', '提升', '电话普及率', '宽带普及率', '宽带用户普及率',
 ]; // prettier-ignore
 
 /** Head words of a share that cannot exceed the whole. */
