@@ -180,6 +180,22 @@ describe('readTables', () => {
     });
   });
 
+  it('tells what stands in brackets for all years together', () => {
+    const text = [
+      '指标\t2020年\t2025年\t年均/累计\t属性',
+      '人均预期寿命（岁）\t78\t—\t〔1〕\t预期性',
+      '单位GDP能耗降低（%）\t—\t—\t〔13.5〕\t约束性',
+      '生产总值增长（%）\t3\t—\t6左右\t预期性',
+    ];
+    assert.deepEqual(read(text.join('\n')).targets, [
+      '人均预期寿命 2020 = 78 岁 baseline 预期性',
+      '人均预期寿命 2025 = 1 岁 increment 预期性',
+      '单位GDP能耗 2025 = 13.5 % rate 约束性',
+      '生产总值增长 2020 = 3 % baseline 预期性',
+      '生产总值增长 - ~ 6 % rate 预期性',
+    ]);
+  });
+
   it('reads a tab separated row without its first cell', () => {
     const text = [
       '类别\t指标\t2020年\t2025年\t属性',

@@ -164,7 +164,9 @@ function reachedName({ before, change }: Quantity, name: string): string | null 
 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
 function trimmed(phrase: Phrase): Phrase {
-  const nation = /^(?:全国|我国)(?=共有..|现有..|.{2,}(?:率|比重|强度|年限|寿命|收入|总值|增加值|产量|指数)$)/.exec(phrase.text);
+  const nation = /^(?:全国|我国)(?=共有..|现有..|.{2,}(?:率|比重|比例|占比|强度|年限|寿命|收入|总值|增加值|产量|指数)$)/.exec(
+    phrase.text,
+  );
   if (nation !== null)
     return trimmed({ ...phrase, text: phrase.text.slice(2).replace(/^[共现]有/, ''), scope: phrase.scope ?? nation[0] });
   let text = phrase.text.replace(/^\d+(?:\.\d+)?万?[个所家项名条处]/, '');

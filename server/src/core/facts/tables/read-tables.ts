@@ -105,6 +105,11 @@ function aligned(row: readonly Cell[], columns: readonly Column[]): readonly Cel
   return [...Array.from({ length: missing }, () => blank), ...row];
 }
 
+/** 〔18〕, [18]: so much in all the years together. */
+const BRACKETED = /^\s*[〔[【［]/;
+/** 单位GDP能耗降低 (%): how far it comes down, as 单位GDP能耗降低14% says it in prose. */
+const LESS = /(?:累计)?(?:降低|下降|减少)(?:率|幅度|比例)?$/;
+
 /** 其中：高速公路 is in the unit of the row it is a part of. Null for every other row. */
 function unitAbove(rows: readonly (readonly Cell[])[], columns: readonly Column[], index: number): string | null {
   const name = columns.findIndex(({ role }) => role === 'name');
@@ -134,26 +139,30 @@ function rowTargets(
   const attribute = at('attribute')?.text.replace(/\s+/g, '') ?? null;
   const scope = SCOPES.find((word) => named.text.startsWith(word)) ?? null;
   const indicator = withGroup(scope === null ? named.text : named.text.slice(scope.length), group);
+  const less = LESS.exec(indicator);
   const targets: CellTarget[] = [];
   for (const [index, column] of columns.entries()) {
     const cell = row[index];
     if (column.role !== 'value' || cell === undefined) continue;
     const value = readValueCell(cell.text);
     if (value === null) continue;
+    const added = column.kind !== 'baseline' && BRACKETED.test(cell.text);
     const unit = value.unit ?? column.unit ?? named.unit ?? (told === null || told === '' || told === '—' ? above : told);
+    const gone = less !== null && less.index > 1 && unit === '%' && column.kind !== 'baseline';
+    const year = column.mixed === true && !added ? null : column.year;
     targets.push({
       span: cell.span,
       text: cell.text,
-      indicator,
+      indicator: gone ? indicator.slice(0, less.index) : indicator,
       indicatorSpan: nameCell.span,
       scope,
-      year: column.year,
-      yearSource: column.year === null ? null : 'table',
+      year,
+      yearSource: year === null ? null : 'table',
       op: value.op,
       value: value.value,
       value2: value.value2,
-      unit: column.kind === 'rate' && value.unit === null ? '%' : unit,
-      kind: column.kind,
+      unit: column.kind === 'rate' && value.unit === null && !added ? '%' : unit,
+      kind: gone ? 'rate' : added ? 'increment' : column.kind,
       attribute: attribute === '' ? null : attribute,
       table,
     });
