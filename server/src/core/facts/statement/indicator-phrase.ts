@@ -150,12 +150,12 @@ function plain(name: string): string {
 
 const headAt = wordEnding(HEAD_WORDS);
 
-/** The word for what is measured that the name ends with: 率 of 入学率, 面积. Null where it ends with none. */
+/** The word for what is measured that the name ends with: 率 of 入学率, 面积. Null where it ends with none; 化学需氧量 is a thing. */
 export function completeHead(name: string): string | null {
-  return headAt(name, name.length);
+  return name.endsWith('需氧量') ? null : headAt(name, name.length);
 }
 
 /** True where the name says by itself what is measured: …率, …面积, 生机比. */
 export function isCompleteName(name: string): boolean {
-  return headAt(name, name.length) !== null;
+  return completeHead(name) !== null;
 }

@@ -13,9 +13,9 @@ const APART =
 const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
 /** 从2020年的51%提升到70%, 比上年的150亿元增长6%: the first value is where it came from. */
 const ORIGIN =
-  /(?:从|由)(?:[^,;。]{0,14}?年[底末]? ?的?)? ?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的 ?$/;
+  /(?:从|由)(?:[^,;。]{0,14}?年[底末]? ?的?|(?:目前|当前|现在|原来)的?)? ?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的 ?$/;
 /** Names that say nothing without the one before. */
-const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容|安排|把握|编列)$/;
+const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容|安排|把握|编列|调整)$/;
 /** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */
 const SHARE_OF = /^(?:占比|比重|比例|[占在][^,;。]{0,10}(?:比重|占比|比例))$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
@@ -56,6 +56,8 @@ export function namedBefore(
   let effective = verb ?? (listed ? (last?.verb ?? null) : null);
 
   if (phrase.text === '' || GENERIC.test(phrase.text)) {
+    // 高铁7公里，普铁13公里，合计20公里: of both, and of neither name.
+    if (last !== null && quantity.before.some(({ word }) => /^[合总]计$|^共计$/.test(word))) return null;
     const inherited = inheritedName(context, last);
     if (inherited === null) return null;
     reached = last?.kind === 'increment' ? reachedName(quantity, inherited.text) : null;

@@ -18,7 +18,8 @@ export function sharedNames(phrase: string, count: number): string[] | null {
   const members = splitMembers(phrase, count);
   if (members === null) return null;
   const last = members.at(-1) ?? '';
-  const earlier = members.slice(0, -1);
+  // 第二、第三产业 are 第二产业 and 第三产业.
+  const earlier = members.slice(0, -1).map((member) => (/^第[一二]$/.test(member) ? `${member}产业` : member));
   if (earlier.every(isCompleteName) || !isCompleteName(last)) return [...earlier, withLead(earlier, last)];
   const cut = qualifierLength(earlier, last);
   if (cut === null) return members;
