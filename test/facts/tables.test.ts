@@ -121,6 +121,94 @@ describe('readTables', () => {
     ]);
   });
 
+  it('keeps the place of a value in words and of a dash, row by row', () => {
+    const text = [
+      '领域',
+      '主要指标',
+      '2020年',
+      '2025年①',
+      '性质',
+      '一、健康水平',
+      '人均预期寿命（岁）',
+      '78',
+      '提高1岁',
+      '预期性',
+      '联运量年均增长率②（%）',
+      '—',
+      '15',
+      '预期性',
+      '铁路里程（万公里）',
+      '14',
+      '16',
+      '预期性',
+      '其中：高速铁路',
+      '3',
+      '5',
+      '预期性',
+    ].join('\n');
+    assert.deepEqual(read(text), {
+      tables: ['领域/主要指标/2020年/2025年①/性质 4'],
+      targets: [
+        '人均预期寿命 2020 = 78 岁 baseline 预期性',
+        '联运量年均增长率 2025 = 15 % target 预期性',
+        '铁路里程 2020 = 14 万公里 baseline 预期性',
+        '铁路里程 2025 = 16 万公里 target 预期性',
+        '高速铁路 2020 = 3 万公里 baseline 预期性',
+        '高速铁路 2025 = 5 万公里 target 预期性',
+      ],
+    });
+  });
+
+  it('reads a table whose columns stand apart by one blank', () => {
+    const text = [
+      '序号 指标 2020年 2025年 属性',
+      '1 软件业规模（万亿元） 8.16 14 预期性',
+      '民生保障',
+      '2 城镇 登记失业率（%） — ≤5 预期性',
+      '3 活跃用户（亿） 4.6 8 约束性',
+      '二、保障措施',
+    ].join('\n');
+    assert.deepEqual(read(text), {
+      tables: ['序号/指标/2020年/2025年/属性 3'],
+      targets: [
+        '软件业规模 2020 = 8.16 万亿元 baseline 预期性',
+        '软件业规模 2025 = 14 万亿元 target 预期性',
+        '城镇登记失业率 2025 <= 5 % target 预期性',
+        '活跃用户 2020 = 4.6 亿 baseline 约束性',
+        '活跃用户 2025 = 8 亿 target 约束性',
+      ],
+    });
+  });
+
+  it('tells what stands in brackets for all years together', () => {
+    const text = [
+      '指标\t2020年\t2025年\t年均/累计\t属性',
+      '人均预期寿命（岁）\t78\t—\t〔1〕\t预期性',
+      '单位GDP能耗降低（%）\t—\t—\t〔13.5〕\t约束性',
+      '生产总值增长（%）\t3\t—\t6左右\t预期性',
+    ];
+    assert.deepEqual(read(text.join('\n')).targets, [
+      '人均预期寿命 2020 = 78 岁 baseline 预期性',
+      '人均预期寿命 2025 = 1 岁 increment 预期性',
+      '单位GDP能耗 2025 = 13.5 % rate 约束性',
+      '生产总值增长 2020 = 3 % baseline 预期性',
+      '生产总值增长 - ~ 6 % rate 预期性',
+    ]);
+  });
+
+  it('reads a tab separated row without its first cell', () => {
+    const text = [
+      '类别\t指标\t2020年\t2025年\t属性',
+      '安全\t1.粮食产量（亿吨）\t6\t＞6.5\t约束性',
+      '\t2.能源产量（亿吨）\t—\t＞46\t约束性',
+    ];
+    assert.deepEqual(read(text.join('\n')).targets, [
+      '粮食产量 2020 = 6 亿吨 baseline 约束性',
+      '粮食产量 2025 > 6.5 亿吨 target 约束性',
+      '能源产量 2025 > 46 亿吨 target 约束性',
+    ]);
+  });
+
   it('reads no targets from a table of tasks', () => {
     assert.deepEqual(read('| 序号 | 事项 |\n| --- | --- |\n| 1 | 扩大资源 |\n| 2 | 提升质量 |').targets, []);
   });

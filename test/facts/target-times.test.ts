@@ -23,6 +23,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '近年发展\n2020年成就：\n城镇化率达到60%。\n2021年目标：\n城镇化率达到61%。\n“十四五”目标：\n城镇化率达到66%。',
     ['城镇化率 2020 baseline', '城镇化率 2021 target', '城镇化率 2025 target'],
   ],
+  [
+    'what the last period brought about',
+    '云川市老龄事业发展“十四五”规划\n一、规划背景\n（一）“十三五”时期的工作成效。\n床位达到800张。\n二、总体要求\n床位达到900张。',
+    ['床位 2020 baseline', '床位 2025 target'],
+  ],
   ['a government of the fifteenth term', '一、十五届人民政府工作回顾\n城镇化率达到60%。', ['城镇化率 - baseline']],
   [
     'a plan that was fulfilled early is not this one',

@@ -10,6 +10,12 @@ describe('numbering/run-in', () => {
 4.丁。建。`,
     );
   });
+  it('finds none in the rows of a table', () => {
+    check(
+      'numbering/run-in',
+      '类别\t指标\t2020年\t2025年\n经济\t1.甲产值\t2\t3\n\t2.乙产值\t3\t4\n民生\t3.丙人数\t4\t5\n\t4.丁人数\t5\t6',
+    );
+  });
   it('finds it after a note of responsible units', () => {
     check(
       'numbering/run-in',

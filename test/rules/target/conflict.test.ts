@@ -83,4 +83,22 @@ describe(rule, () => {
       draft('智慧校园覆盖率达到95%', '智慧校园覆盖率达到95%以上'),
     );
   });
+
+  it('holds cumulated rates and 单位GDP against a table', () => {
+    check(
+      rule,
+      '云川市“十四五”规划\n一、目标\n到2025年，单位地区生产总值能耗和二氧化碳排放分别⟦降低15%⟧、⟦16%⟧，研发投入占地区生产总值（GDP）比重⟦达到3%⟧。\n指标\t2020年\t2025年\t年均/累计\t属性\n单位GDP能耗降低（%）\t—\t—\t〔14〕\t约束性\n单位GDP二氧化碳排放降低（%）\t—\t—\t〔18〕\t约束性\n研发投入占GDP比重（%）\t2.1\t2.5\t—\t预期性',
+    );
+    check(
+      rule,
+      '云川市“十四五”规划\n一、目标\n到2025年，单位地区生产总值能耗年均降低3%。\n指标\t2020年\t2025年\t年均/累计\t属性\n单位GDP能耗降低（%）\t—\t—\t〔14〕\t约束性\n城镇化率（%）\t60\t65\t—\t预期性',
+    );
+  });
+
+  it('leaves a value that goes against its own verb to its rule', () => {
+    const text =
+      '云川市“十四五”规划\n一、“十三五”时期发展成就\n人均预期寿命从76.3岁提高到73.9岁。\n二、目标\n指标\t2020年\t2025年\n人均预期寿命（岁）\t77.9\t78.9\n参保率（%）\t90\t95';
+    check(rule, text);
+    check('target/range', text.replace('73.9岁', '⟦73.9岁⟧'));
+  });
 });

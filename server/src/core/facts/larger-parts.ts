@@ -27,19 +27,32 @@ function findLargerParts(block: Block): LargerPart[] {
   const { text, quantities } = quantitiesOf(block);
   const found: LargerPart[] = [];
   for (const [index, part] of quantities.entries()) {
-    const whole = quantities[index - 1];
-    if (whole === undefined || part.core.start - whole.core.end > 30 || !isCounted(text, whole) || !isCounted(text, part))
+    const before = wholeIndex(text, quantities, index);
+    const whole = quantities[before];
+    if (whole === undefined || part.core.start - whole.core.end > REACH || !isCounted(text, whole) || !isCounted(text, part))
       continue;
-    const name = AMONG.exec(text.slice(whole.core.end, part.core.start))?.[1];
+    const name = AMONG.exec(text.slice(quantities[index - 1]?.core.end, part.core.start))?.[1];
     if (name === undefined || !larger(part, whole) || !sameThings(part, whole)) continue;
     // 在校生10万人、教师8000人，其中小学生6万人: the whole may stand further ahead.
-    if (wholeBefore(text, quantities, index - 1, part)) continue;
+    if (wholeBefore(text, quantities, before, part)) continue;
     const thing = /[\u4e00-\u9fff]{2}$/.exec(text.slice(0, whole.core.start))?.[0] ?? '';
     const sure = isPeople(part) || (thing !== '' && name.includes(thing));
     // 项目12个，其中新增学位3000个: a general measure word says nothing of what is counted.
     if (sure || !GENERAL.test(part.unit ?? '')) found.push({ whole, part, sure });
   }
   return found;
+}
+
+/** As far as a part may stand behind its whole. */
+const REACH = 44;
+/** By how much the whole has grown, between it and 其中: 财政收入38亿元，同比增长4%，其中…. */
+const GROWN = /^[,，、](?:同比|[比较]上年(?:同期)?|[比较]\u0000{4}年)?$/;
+
+/** Where the whole stands: right before the part, or before the rate that it grew by. */
+function wholeIndex(text: string, quantities: readonly Quantity[], index: number): number {
+  const [grown, whole] = [quantities[index - 1], quantities[index - 2]];
+  if (grown?.change == null || grown.unit !== '%' || whole === undefined) return index - 1;
+  return GROWN.test(text.slice(whole.core.end, grown.span.start)) ? index - 2 : index - 1;
 }
 
 function isCounted(text: string, { op, change, small, unit, core }: Quantity): boolean {
@@ -65,7 +78,8 @@ function wholeBefore(text: string, quantities: readonly Quantity[], before: numb
   const whole = quantities[before];
   for (let at = before - 1; at >= 0 && at > before - 6; at -= 1) {
     const other = quantities[at];
-    if (other === undefined || whole === undefined || /[。!?]/.test(text.slice(other.core.end, whole.core.start))) return false;
+    if (other === undefined || whole === undefined || /[。!?;；]/.test(text.slice(other.core.end, whole.core.start)))
+      return false;
     if (sameThings(other, part) && !larger(part, other)) return true;
   }
   return false;

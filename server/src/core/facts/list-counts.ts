@@ -46,7 +46,7 @@ function taken(text: string, list: ListCount | undefined, at: number): Pick<List
   return list.counts.includes(list.values.length) ? { names: list.names, counts: [list.values.length], open: false } : null;
 }
 
-const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
+const VERB = `(?:${[...Object.keys(CHANGE_VERBS), '达到', '达', '到', '至', '为', '不低于', '不少于', '至少', '超过', '突破', '约', '近', '完成', '新增'].join('|')})`;
 /** Between 分别 and its first value: verbs and bounds, at most a short word more. No 从, 由, 比: what follows would be the base. */
 const OPENS = /^[^,，。;；:、\d从由比较按第\u0000]{0,10}$/;
 /** 分别较“十三五”时期下降: the base may stand behind 分别 as well. */
@@ -77,13 +77,15 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
-  /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者级]|各[项类]|等|前后|\d/;
+  /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者]|三级(?!〇|及?以上|公路|医院|甲)|各[项类]|等|前后|\d/;
 /** Words that hold 等 and name a kind or a grade, and insurance and pensions of 城乡居民, which are one. */
 const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
 /** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
 const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
 /** 城乡居民收入 is two, as long as no years are meant (三年来城乡居民收入分别增长8%、7%、6%); 城乡居民收入比 is one. */
 const TOWN_AND_COUNTRY = /^城乡(?!居民(?:基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老))(?=[^、和与及]{2,}(?<![比差距])$)/;
+/** 一二三产增加值 is three. */
+const INDUSTRIES = /^(?:全[市县省区州])?第?一、?二、?三次?产(?:业)?(?:增加值|产值)?$/;
 const LINKED = /普及|涉及|及时|及以上|及格|及其|参与|与会|和谐|和平|共和|总和|(?<![初高])中和|饱和|温和|和田|及以[上下]/g;
 const EDGES = ['。', '；', ';', '：', ':', '，', ',', '！', '?', '!', '(', ')', '.', '\u0000'];
 
@@ -99,6 +101,7 @@ function namesBefore(text: string, at: number): Pick<ListCount, 'names' | 'count
     .replace(/^其中/, '');
   if (TOWN_AND_COUNTRY.test(list))
     return { names: ['城镇', '农村'].map((area) => list.replace('城乡', area)), counts: [2], open: true };
+  if (INDUSTRIES.test(list)) return { names: ['一产', '二产', '三产'], counts: [3], open: false };
   if (list === '' || SEVERAL.test(list.replace(NO_OTHERS, '〇〇'))) return null;
   // A comma before the list may stand for 、, when what it closes ends in the name of something counted.
   const open = /[率数量额值例重比面积限入资][,，]$/.test(clause.slice(0, edge + 1));

@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { goesOn } from './doubtful-marker.ts';
-import { readMarkers, standsAlone } from '../numbering/read-markers.ts';
+import { isRow, readMarkers, standsAlone } from '../numbering/read-markers.ts';
 import { rewriteMarker } from '../numbering/style.ts';
 
 /** What is known of an item when the holes are looked for. */
@@ -170,6 +170,7 @@ function search(document: PlanDocument, item: Item, reached: number, from: numbe
 /** The marker that would carry `ordinal`, in one line before `end`. */
 function lostIn(block: Block, model: Model, ordinal: number, end: number): Marker | null {
   const { text } = block;
+  if (isRow(text)) return null;
   const written = rewriteMarker(model.text, model.style, ordinal).trim();
   for (let at = text.lastIndexOf(written, end - 1); at > 0; at = text.lastIndexOf(written, at - 1)) {
     if (at >= end || !standsAlone(text, at, at + written.length)) continue;

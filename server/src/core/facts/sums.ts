@@ -174,7 +174,7 @@ function together(text: string, quantities: readonly Quantity[], index: number):
     if (part === undefined || next === undefined || !alike(part, total) || !addable(text, part)) break;
     // Each part is 名称+数量, set off by one mark from the next: no sentence end, no second mark in between.
     const between = text.slice(part.core.end, next.core.start);
-    if (!/^[、,，](?!其中)[^、,，。;；:：()]{0,16}$/.test(between)) break;
+    if (!/^(?:\([^()]{0,30}\))?[、,，](?!其中)[^、,，。;；:：()]{0,16}$/.test(between)) break;
     parts.unshift(part);
   }
   if (parts.length < 2 || parts.length > MOST_PARTS || !opensList(text, parts[0])) return [];
@@ -213,7 +213,7 @@ function decimals(value: number): number {
 }
 
 const STRUCTURE =
-  /(?<=(?:产业|结构|比例|比重)[^。;；]{0,40})(?<![\d.:∶︰])(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?)(?![\d.:∶︰])/g;
+  /(?<=(?:产业|结构|比例|比重)[^。;；]{0,60})(?<![\d.:∶︰])(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?) ?[:∶︰] ?(\d{1,2}(?:\.\d{1,2})?)(?![\d.:∶︰])/g;
 
 /** 三次产业结构调整为8.5:41.5:50. */
 function structures(text: string): SumClaim[] {

@@ -20,8 +20,8 @@ const AFTER_TABLE: readonly (readonly [BoundOp, string])[] = [
 
 /** Verbs of movement; with 到, 至, 为 they name the value reached, with 了 or nothing the way gone. */
 export const CHANGE_VERBS: Readonly<Record<string, 'up' | 'down'>> = {
-  提高: 'up', 提升: 'up', 增长: 'up', 增加: 'up', 上升: 'up', 扩大: 'up', 增: 'up', 升: 'up', 攀升: 'up', 扩容: 'up', 增强: 'up', 延长: 'up', 回升: 'up', 提: 'up', 扩: 'up', 扩增: 'up', 改善: 'up', 上调: 'up', 上涨: 'up', 微增: 'up', 跃升: 'up',
-  下降: 'down', 降低: 'down', 减少: 'down', 缩小: 'down', 收窄: 'down', 压减: 'down', 降: 'down', 减: 'down', 缩短: 'down', 压降: 'down', 回落: 'down', 下调: 'down', 压缩: 'down', 下跌: 'down', 微降: 'down',
+  提高: 'up', 提升: 'up', 增长: 'up', 增加: 'up', 上升: 'up', 扩大: 'up', 增: 'up', 升: 'up', 攀升: 'up', 扩容: 'up', 增强: 'up', 延长: 'up', 回升: 'up', 提: 'up', 扩: 'up', 扩增: 'up', 改善: 'up', 上调: 'up', 上涨: 'up', 微增: 'up', 跃升: 'up', 递增: 'up',
+  下降: 'down', 降低: 'down', 减少: 'down', 缩小: 'down', 收窄: 'down', 压减: 'down', 降: 'down', 减: 'down', 缩短: 'down', 压降: 'down', 回落: 'down', 下调: 'down', 压缩: 'down', 下跌: 'down', 微降: 'down', 递减: 'down',
 }; // prettier-ignore
 
 const longestFirst = (table: readonly (readonly [BoundOp, string])[]): readonly (readonly [string, BoundOp])[] =>

@@ -64,7 +64,7 @@ export const QUALIFIERS: Readonly<Record<string, readonly (readonly string[])[]>
 /** Words in an indicator's name that say which way it is meant to go. The last one in the name decides. */
 export const DIRECTION_WORDS: Readonly<Record<'up' | 'down' | 'near', readonly string[]>> = {
   up: [
-    '率', '覆盖面', '占比', '比例', '比重', '年限', '寿命', '覆盖', '学位', '床位', '人数', '面积', '收入', '投入', '产值', '增加值',
+    '率', '覆盖面', '占比', '比例', '比重', '年限', '寿命', '覆盖', '学位', '床位', '人数', '面积', '收入', '投入', '产值', '增加值', '素养水平', '里程',
   ], // prettier-ignore
   down: [
     '近视率', '近视', '视力不良率', '辍学率', '大班额', '生师比', '生机比', '差异系数', '失业率', '死亡率', '发病率', '发生率', '事故', '能耗', '排放', '耗水量', '浓度', 'PM2.5', '贫困发生率', '空置率', '负债率', '不良率', '文盲率', '收入比', '用水量', '恩格尔系数', '辍学', '起数', '死亡人数', '费用', '成本', '漏损', '损失', '流失率', '差距', '重复率',
@@ -74,13 +74,14 @@ export const DIRECTION_WORDS: Readonly<Record<'up' | 'down' | 'near', readonly s
 
 /** Shares that may exceed one hundred percent: gross enrolment, growth, and ratios to another quantity (3.7, item 6). */
 export const BEYOND_WHOLE: readonly string[] = [
-  '毛入', '增长', '增速', '增幅', '涨幅', '完成', '相当', '平均水平', '拨备', '偿付', '产销', '流动性', '周转', '回报', '杠杆', '保障率', '之比', '倍', '利用率', '增加', '提高', '提升',
+  '毛入', '增长', '增速', '增幅', '涨幅', '完成', '相当', '平均水平', '拨备', '偿付', '产销', '流动性', '周转', '回报', '杠杆', '保障率', '之比', '倍', '增加', '提高', '提升', '电话普及率', '宽带普及率', '宽带用户普及率',
 ]; // prettier-ignore
 
 /** Head words of a share that cannot exceed the whole. */
 export const PARTS_OF_WHOLE: readonly string[] = [
   '覆盖率', '覆盖面', '占比', '比例', '比重', '巩固率', '普及率', '合格率', '达标率', '优秀率', '优良率', '及格率', '识字率', '参与率', '满意度', '满意率', '入学率', '入园率', '城镇化率', '绿化率', '普惠率', '公办率', '近视率', '处理率', '治理率', '就业率', '参训率', '培训率', '建成率', '配备率', '持证率', '知晓率', '上线率', '签约率',
   '教育率', '参保率', '失业率', '成活率', '办结率', '检出率', '检测率', '抽检率', '登记率', '监测率', '通达率', '通畅率', '开设率', '落实率', '帮教率', '整改率', '化解率', '公开率',
+  '处置率', '收集率', '管理率', '接种率', '探访率', '接入率', '硬化率', '入托率', '整治率', '修复率', '标准化率', '数字化率', '机械化率', '无害化率', '建档率', '随访率', '控制率', '筛查率', '服务率', '综合利用率', '安全利用率', '资源化利用率', '天数率', '检查率', '阅读率',
 ]; // prettier-ignore
 
 /** Rates whose change is usually said relative to what they were, in percent: 发病率下降10%, 劳动生产率提高8%. Of all others it is 个百分点. */

@@ -8,7 +8,7 @@ import { matches } from '../text/matches.ts';
 const DECORATION = /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳]))*/;
 
 /** A Markdown or tab-separated table row: its cells hold no headings. */
-const TABLE_ROW = /^\s*\|(?:[^|]*\|){2}|^[^\t]*[^\s][\t][^\t]+\t/;
+const TABLE_ROW = /^\s*\|(?:[^|]*\|){2}|^\t?[^\t]*[^\s][\t][^\t]+\t/;
 
 /** After these a marker may stand inside a line: sentence ends, closing brackets, list punctuation, and the blank after a lost line break. */
 const BEFORE_INLINE = '。！？!?；;：:，,）)】〕”’"、';
@@ -23,8 +23,13 @@ const MARKER_START =
  */
 export const readMarkers: (block: Block) => readonly Marker[] = rememberEach(({ text }) => scan(text));
 
+/** True for a row of a table, by its own text alone. */
+export function isRow(text: string): boolean {
+  return TABLE_ROW.test(text.slice(0, 400));
+}
+
 function scan(text: string): readonly Marker[] {
-  if (text.length < 2 || TABLE_ROW.test(text.slice(0, 400))) return NONE;
+  if (text.length < 2 || isRow(text)) return NONE;
   const markers: Marker[] = [];
   const start = DECORATION.exec(text)?.[0].length ?? 0;
   const opening = matchMarker(text, start, true);

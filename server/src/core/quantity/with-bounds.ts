@@ -59,7 +59,7 @@ export function withBounds(text: string, bare: Bare, floor: number): Quantity {
   let start = bare.start;
   let end = bare.end;
   for (let turn = 0; turn < 6; turn += 1) {
-    const edge = text[start - 1] === ' ' || text[start - 1] === '了' ? start - 1 : beforeDate(text, start);
+    const edge = text[start - 1] === '了' ? start - 1 : beforeDate(text, text[start - 1] === ' ' ? start - 1 : start);
     const verb: string | null = change === null ? changeEnding(text, edge) : null;
     if (
       verb !== null &&
@@ -104,7 +104,7 @@ export function withBounds(text: string, bare: Bare, floor: number): Quantity {
 
 /** 提升到2025年的70%: the year stands between the bound and its number. Its figures are hidden already. */
 function beforeDate(text: string, start: number): number {
-  const date = /\u0000{4} ?年[底末]?[的 ]?$/.exec(text.slice(Math.max(0, start - 8), start));
+  const date = / ?\u0000{4} ?年[底末]?[的 ]?$/.exec(text.slice(Math.max(0, start - 9), start));
   return date === null ? start : start - date[0].length;
 }
 

@@ -14,5 +14,6 @@ export function beyondWhole({ unit, value, value2, kind, indicator }: Target): b
   if (share <= 1 + 1e-9) return false;
   if (/毛入[学园]率/.test(indicator)) return share > GROSS;
   if (indicator.includes('参保率')) return share > INSURED;
-  return PARTS_OF_WHOLE.some((word) => indicator.includes(word)) && !BEYOND_WHOLE.some((word) => indicator.includes(word));
+  const name = indicator.replaceAll('增加值', '');
+  return PARTS_OF_WHOLE.some((word) => name.includes(word)) && !BEYOND_WHOLE.some((word) => name.includes(word));
 }

@@ -6,13 +6,14 @@ import { namesNoThing } from './names-no-thing.ts';
 
 /**
  * Pairs of one indicator's values in an earlier and a later year, each year beside the next: targets said for both
- * years, and a table's base beside its target. Shares only, since counts may be of each year (到2023年创建10所，到2025年8所).
+ * years, and a table's base beside its target. Shares, ages and lengths of roads only, since counts may be of each year
+ * (到2023年创建10所，到2025年8所).
  */
 export function milestones({ targets }: DraftFacts): (readonly [earlier: Target, later: Target])[] {
   const shares = targets.filter(({ unit, year, indicator, op, kind, table }) => {
     const firm = kind === 'target' || kind === 'baseline';
     const told = indicator !== '' && (table !== null || !namesNoThing(indicator));
-    return firm && told && year !== null && op !== 'range' && measureOf(unit).dimension === 'share';
+    return firm && told && year !== null && op !== 'range' && isState(indicator, unit);
   });
   const series = new Map<string, Target[]>();
   for (const target of shares) {
@@ -31,6 +32,13 @@ export function milestones({ targets }: DraftFacts): (readonly [earlier: Target,
         return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
       });
     });
+}
+
+/** True for what is so much at a time: 覆盖率, 预期寿命, 受教育年限, 通车里程. What is built or finished in a year is none. */
+function isState(indicator: string, unit: string | null): boolean {
+  const { dimension } = measureOf(unit);
+  if (dimension === 'share' || (dimension === 'length' && /(?:营业|通车|运营|通航)里程$/.test(indicator))) return true;
+  return (dimension === 'years' || dimension === 'age') && /(?:年限|寿命)$/.test(indicator);
 }
 
 /** True where a table says one year twice under one name: rows whose names were cut short are of several indicators. */

@@ -256,7 +256,9 @@ function holds({ around, name }: OwnStatement, word: string): boolean {
 
 /** 年度 beside 五年, 年均 beside 当年: what the number counts over has to be the same. */
 function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
-  if (a.target.table !== null || b.target.table !== null) return a.target.kind !== 'rate';
+  // A rate that a table gives for a year is of all the years up to it; one of its 年均 has no year.
+  if (a.target.table !== null || b.target.table !== null)
+    return a.target.kind !== 'rate' || [a, b].every((it) => it.target.year !== null && periodOf(it.around) === '');
   return periodOf(a.around) === periodOf(b.around);
 }
 

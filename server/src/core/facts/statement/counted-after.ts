@@ -17,6 +17,9 @@ const NOUN_STOP =
 /** What they become or pass names them further: 5个县通过国家认定. */
 const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省市全现])|入选|获批|获评|获得|创成|达到(?=[国省市]))/;
 
+/** What is measured of all the things counted together: 54个城市轨道交通里程已超过1万公里. */
+const MEASURED = /(?:里程|面积|吞吐量|客流量)(?:已|均|都|已经|总计)?$/;
+
 /** True where what follows a count is no counted noun. */
 export function hasNoNoun(rest: string): boolean {
   const behind = skipBracket(rest).replace(/^[的 ]+/, '');
@@ -59,8 +62,9 @@ export function countedAfter(
   const between = text.slice(after, limit);
   if (
     following !== undefined &&
-    (following.before.length > 0 || following.change !== null) &&
-    isRelative(following) &&
+    (isRelative(following)
+      ? following.before.length > 0 || following.change !== null || /(?:率|比例|比率|占比|比重)$/.test(between)
+      : following.before.length > 0 && MEASURED.test(between)) &&
     !/[、和及]/.test(between) &&
     verb === null
   ) {

@@ -17,6 +17,12 @@ export const NO_PHRASE: Phrase = { text: '', span: null, scope: null };
 /** Marks no name begins or ends with; a closing bracket or quotation mark may end one. */
 const BEFORE_NAME = '●■◆▲◇○□★►、,;:。.!? \u00a0\t\u0000)）】”"’—-~·•';
 const BEHIND_NAME = '、,;:。.!? \u00a0\t\u0000】’—-~·•';
+/** PM2.5, COD5: the figures belong to the name. */
+const NUMBERED_NAME = /[A-Za-z]\d{1,2}(?:\.\d{1,2})?$/;
+/** Brackets behind a name that tell how all that follow are meant: 同比（下同）, （预计数，下同）. */
+const HENCEFORTH = /\([^()]{0,12}下同\)$/;
+/** What a value is compared with, where it stands alone: 比上年同期, 较上年末. */
+const COMPARED = /^[比较](?:[上去前]年|同期|\u0000{4}年)/;
 const leadAt = wordStarting(LEAD_INS);
 const keptLeadAt = wordStarting(KEPT_LEADS);
 const tailAt = wordEnding(TAIL_WORDS);
@@ -53,7 +59,8 @@ export function phraseIn(
       !/^\d{1,2}(?:[A-Z]|周?岁)/.test(source.slice(start, start + 4))
     )
       start += 1;
-    while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001')) end -= 1;
+    while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001') && !NUMBERED_NAME.test(source.slice(start, end)))
+      end -= 1;
     const date = dates[firstFrom(dates, start + 1) - 1];
     if (date !== undefined && date.span.end > start && date.span.end <= end) {
       start =
@@ -98,8 +105,18 @@ export function phraseIn(
     const base = /(?:在[^,。;]{0,12}(?:基础上|的情况下)|比(?![重例率比])[^,。;]{0,12}|较[^,。;]{0,8})$/.exec(
       text.slice(start, end),
     );
-    if (base !== null && base.index > 0 && /(?:基础上|情况下|年|期|底|末|平均)$/.test(base[0])) {
+    if (base !== null && (base.index > 0 || COMPARED.test(base[0])) && /(?:基础上|情况下|年|期|底|末|平均)$/.test(base[0])) {
       end = start + base.index;
+      continue;
+    }
+    const among = /在(?:全[国省市县区州]|各)[^,。;]{0,10}中$/.exec(text.slice(start, end));
+    if (among !== null && among.index > 0) {
+      end = start + among.index;
+      continue;
+    }
+    const henceforth = HENCEFORTH.exec(text.slice(Math.max(start, end - 18), end));
+    if (henceforth !== null && end - henceforth[0].length > start) {
+      end -= henceforth[0].length;
       continue;
     }
     const origin = /[从由]\d[\d.]{0,8}$/.exec(text.slice(Math.max(start, end - 10), end));
@@ -133,12 +150,12 @@ function plain(name: string): string {
 
 const headAt = wordEnding(HEAD_WORDS);
 
-/** The word for what is measured that the name ends with: 率 of 入学率, 面积. Null where it ends with none. */
+/** The word for what is measured that the name ends with: 率 of 入学率, 面积. Null where it ends with none; 化学需氧量 is a thing. */
 export function completeHead(name: string): string | null {
-  return headAt(name, name.length);
+  return name.endsWith('需氧量') ? null : headAt(name, name.length);
 }
 
 /** True where the name says by itself what is measured: …率, …面积, 生机比. */
 export function isCompleteName(name: string): boolean {
-  return headAt(name, name.length) !== null;
+  return completeHead(name) !== null;
 }

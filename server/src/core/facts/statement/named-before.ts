@@ -13,9 +13,9 @@ const APART =
 const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
 /** 从2020年的51%提升到70%, 比上年的150亿元增长6%: the first value is where it came from. */
 const ORIGIN =
-  /(?:从|由)(?:[^,;。]{0,14}?年[底末]?的?)?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的$/;
+  /(?:从|由)(?:[^,;。]{0,14}?年[底末]? ?的?|(?:目前|当前|现在|原来)的?)? ?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的 ?$/;
 /** Names that say nothing without the one before. */
-const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容)$/;
+const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容|安排|把握|编列|调整)$/;
 /** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */
 const SHARE_OF = /^(?:占比|比重|比例|[占在][^,;。]{0,10}(?:比重|占比|比例))$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
@@ -56,6 +56,8 @@ export function namedBefore(
   let effective = verb ?? (listed ? (last?.verb ?? null) : null);
 
   if (phrase.text === '' || GENERIC.test(phrase.text)) {
+    // 高铁7公里，普铁13公里，合计20公里: of both, and of neither name.
+    if (last !== null && quantity.before.some(({ word }) => /^[合总]计$|^共计$/.test(word))) return null;
     const inherited = inheritedName(context, last);
     if (inherited === null) return null;
     reached = last?.kind === 'increment' ? reachedName(quantity, inherited.text) : null;
@@ -164,12 +166,15 @@ function reachedName({ before, change }: Quantity, name: string): string | null 
 
 /** A name that starts before its verb (职业教育建成专业群) or its 等 (A、B等项目), or runs over a missing comma. */
 function trimmed(phrase: Phrase): Phrase {
-  const nation = /^(?:全国|我国)(?=共有..|现有..|.{2,}(?:率|比重|强度|年限|寿命|收入|总值|增加值|产量|指数)$)/.exec(phrase.text);
+  const nation = /^(?:全国|我国)(?=共有..|现有..|.{2,}(?:率|比重|比例|占比|强度|年限|寿命|收入|总值|增加值|产量|指数)$)/.exec(
+    phrase.text,
+  );
   if (nation !== null)
     return trimmed({ ...phrase, text: phrase.text.slice(2).replace(/^[共现]有/, ''), scope: phrase.scope ?? nation[0] });
   let text = phrase.text.replace(/^\d+(?:\.\d+)?万?[个所家项名条处]/, '');
   text = text.replace(/(?:连续|接连)?[连迈跨跃登][上越跨]?[^、]{0,10}(?:台阶|大关|关口)$/, '');
-  const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?=[^率]{4})/.exec(text);
+  text = text.replace(/^新?(?:台阶|水平|高度|阶段)、(?=..)/, '');
+  const made = /^.{2,12}(?:建成|创成|打造|评选|招录)(?!区)(?=[^率]{4})/.exec(text);
   if (made !== null) text = text.slice(made[0].length);
   const listed = /、.*等(?!级)(.{2,})$/.exec(text);
   if (listed !== null) text = listed[1] ?? text;

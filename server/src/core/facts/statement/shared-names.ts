@@ -18,12 +18,30 @@ export function sharedNames(phrase: string, count: number): string[] | null {
   const members = splitMembers(phrase, count);
   if (members === null) return null;
   const last = members.at(-1) ?? '';
-  const earlier = members.slice(0, -1);
-  if (earlier.every(isCompleteName) || !isCompleteName(last)) return members;
+  // 第二、第三产业 are 第二产业 and 第三产业.
+  const earlier = members.slice(0, -1).map((member) => (/^第[一二]$/.test(member) ? `${member}产业` : member));
+  if (earlier.every(isCompleteName) || !isCompleteName(last)) return [...earlier, withLead(earlier, last)];
   const cut = qualifierLength(earlier, last);
   if (cut === null) return members;
   const head = last.slice(cut);
-  return [...earlier.map((member) => (isCompleteName(member) ? member : member + head)), last];
+  return [...earlier.map((member) => (isCompleteName(member) ? member : joined(member, head))), withLead(earlier, last)];
+}
+
+/** 城镇居民 and 居民人均可支配收入 have 居民 in common. */
+function joined(member: string, head: string): string {
+  for (let length = Math.min(member.length - 1, head.length - 1); length > 1; length -= 1)
+    if (head.startsWith(member.slice(-length))) return member + head.slice(length);
+  return member + head;
+}
+
+/** What the first of two amounts is taken per: 单位GDP能耗和二氧化碳排放. */
+const PER_OUTPUT = /^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/;
+const USE = /^(?:二氧化碳|碳排放|用水|水耗|取水|电耗|建设用地|能源消耗|能耗|用地)/;
+
+/** The last member with the lead it shares with the first. */
+function withLead(earlier: readonly string[], last: string): string {
+  const lead = PER_OUTPUT.exec(earlier[0] ?? '')?.[0] ?? '';
+  return USE.test(last) ? lead + last : last;
 }
 
 const SHARE_NAME = /(?:率|比例|比率|占比|比重|覆盖面)$/;

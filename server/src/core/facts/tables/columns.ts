@@ -6,7 +6,13 @@ import type { TargetKind } from '../target.ts';
 /** What a column of an indicator table holds. */
 export type Column =
   | { readonly role: 'name' | 'group' | 'unit' | 'attribute' | 'number' | 'other' }
-  | { readonly role: 'value'; readonly year: number | null; readonly kind: TargetKind; readonly unit: string | null };
+  | {
+      readonly role: 'value';
+      readonly year: number | null;
+      readonly kind: TargetKind;
+      readonly unit: string | null;
+      readonly mixed?: true;
+    };
 
 const BASE = /基期|基数|现状|实际|完成值|完成数|预计完成|基准|现值/;
 const GOAL = /目标|规划值|期末|规划期/;
@@ -47,6 +53,9 @@ function columnOf(head: string, plan: Plan): Column {
   const date = /\d月|前$/.test(head) ? null : (readDates(head).findLast(({ year }) => year !== null) ?? null);
   const bare = /^(?:19|20)\d{2}$/.exec(head);
   const year = date?.year ?? (bare === null ? null : Number(bare[0]));
+  // 年均/累计: sums stand in brackets, what stands without is of each year.
+  if (/年均.{0,4}累计|累计.{0,4}年均/.test(head))
+    return { role: 'value', year: plan.period?.[1] ?? null, kind: 'rate', unit: unitIn(unit), mixed: true };
   if (RATE.test(head)) return { role: 'value', year: null, kind: 'rate', unit: unitIn(unit) ?? '%' };
   if (SUM.test(head) && !/目标/.test(head))
     return { role: 'value', year: year ?? plan.period?.[1] ?? null, kind: 'increment', unit: unitIn(unit) };

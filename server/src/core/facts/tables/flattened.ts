@@ -2,8 +2,8 @@ import type { Block, PlanDocument } from '../../document/document.ts';
 import { measureSort } from '../../lexicon/measures.ts';
 import type { Plan } from '../plan.ts';
 import { type Cell, cellAt, type Grid } from './cells.ts';
-import { columnsOf } from './columns.ts';
-import { readValueCell } from './value-cell.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { isDash, readValueCell } from './value-cell.ts';
 import { rememberEach } from '../../text/remember.ts';
 
 const YEAR_LINE = /^[\s\u00a0\u3000]*(?:19|20)\d{2} ?年?[^。，；月]{0,8}$/;
@@ -58,6 +58,8 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
   const values = columns?.filter(({ role }) => role === 'value').length ?? 0;
   if (columns === null || values === 0) return null;
   const attributed = columns.some(({ role }) => role === 'attribute');
+  const whole = attributed ? rowByRow(document, head, columns, values) : null;
+  if (whole !== null) return whole;
   const numbered = columns.some(({ role }) => role === 'number');
   const rows: Cell[][] = [];
   const groups: (string | null)[] = [];
@@ -95,7 +97,7 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
     if (ATTRIBUTE.test(line.text)) {
       if (numbers.length === 0) break;
       attributes.push(line);
-    } else if (readValueCell(line.text) !== null || /^[—\-–/]+$/.test(line.text)) {
+    } else if (readValueCell(line.text) !== null || isDash(line.text)) {
       if (attributes.length > 0 && !flush()) break;
       if (names.length === 0) {
         if (numbered) continue;
@@ -120,6 +122,58 @@ function readAt(document: PlanDocument, index: number, plan: Plan): Flattened | 
   const start = head[0]?.span.start ?? 0;
   const end = rows.reduce((furthest, row) => Math.max(furthest, ...row.map(({ span }) => span.end)), start);
   return { head, groups, grid: { rows, span: { start, end }, firstBlock: first, lastBlock: last } };
+}
+
+/** A row has so many lines before its values at most: groups of two ranks, a number, the name, a unit. */
+const MOST_BEFORE = 5;
+
+/**
+ * The table a row at a time, each closed by its attribute, so that a value in words (提高1岁, 持续提升) or a dash keeps its
+ * place. Null where the rows are not told apart so.
+ */
+function rowByRow(document: PlanDocument, head: readonly Line[], columns: readonly Column[], values: number): Flattened | null {
+  const unit = columns.some(({ role }) => role === 'unit');
+  const rows: Cell[][] = [];
+  const groups: (string | null)[] = [];
+  let segments = 0;
+  let segment: Line[] = [];
+  let group: string | null = null;
+  let last = head.at(-1)?.block ?? 0;
+  for (let at = last + 1; at < document.blocks.length && segment.length <= values + MOST_BEFORE; at += 1) {
+    const line = lineAt(document, at);
+    if (line.text === '') continue;
+    if (!ATTRIBUTE.test(line.text)) {
+      if (/[。；;，,]$/.test(line.text)) break;
+      segment.push(line);
+      continue;
+    }
+    segments += 1;
+    const cells = segment.slice(-values);
+    const before = segment.slice(0, -values);
+    const measure = unit ? before.pop() : undefined;
+    const name = before.pop();
+    segment = [];
+    if (name === undefined || name.text.length > LONGEST || isValue(name) || !cells.some(isValue)) continue;
+    group = before.findLast((it) => !isValue(it))?.text ?? group;
+    let value = 0;
+    const blank = { text: '', span: { start: name.span.start, end: name.span.start } };
+    rows.push(
+      columns.map(({ role }) => {
+        if (role === 'value') return cells[value++] ?? blank;
+        return (role === 'name' ? name : role === 'unit' ? measure : role === 'attribute' ? line : undefined) ?? blank;
+      }),
+    );
+    groups.push(group);
+    last = at;
+  }
+  if (rows.length < 2 || rows.length * 5 < segments * 4) return null;
+  const start = head[0]?.span.start ?? 0;
+  const end = (document.starts[last] ?? 0) + (document.blocks[last]?.text.trimEnd().length ?? 0);
+  return { head, groups, grid: { rows, span: { start, end }, firstBlock: head[0]?.block ?? last, lastBlock: last } };
+}
+
+function isValue({ text }: Cell): boolean {
+  return readValueCell(text) !== null || isDash(text);
 }
 
 /** 一、发展水平 in a table is a group of its rows: a name and then a value follow. Else it is the chapter behind the table. */

@@ -8,7 +8,8 @@ import { findLineGrids } from './find-grids.ts';
 import { findHtmlGrids } from './find-html.ts';
 import { findFlattened } from './flattened.ts';
 import { readRowName, withGroup } from './row-name.ts';
-import { readValueCell } from './value-cell.ts';
+import { findSpaced } from './spaced.ts';
+import { isDash, readValueCell } from './value-cell.ts';
 
 /** A value cell as a target, its block and heading still to be told. */
 type CellTarget = Omit<Target, 'block' | 'heading'>;
@@ -20,7 +21,7 @@ export interface TableFacts {
   readonly blocks: ReadonlySet<number>;
 }
 
-/** Reads the tables: Markdown, HTML, tab or blank separated, and the flattened kind. */
+/** Reads the tables: Markdown, HTML, tab or blank separated, and the flattened kinds. */
 export function readTables(document: PlanDocument, plan: Plan): TableFacts {
   const tables: Table[] = [];
   const cells: CellTarget[] = [];
@@ -45,18 +46,26 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
     const found =
       columns === null
         ? []
-        : rowsWithGroups(body, columns).flatMap(({ row, group }) => rowTargets(row, columns, tables.length, group));
+        : rowsWithGroups(body, columns).flatMap(({ row, group }, index) =>
+            rowTargets(row, columns, tables.length, group, unitAbove(body, columns, index)),
+          );
     if (found.length > 0) {
       cells.push(...found);
       take(grid);
     } else if (headRow < 0 && !looksLikeTable(grid)) continue;
     tables.push({ span: grid.span, columns: head, rows: body.length });
   }
-  for (const { head, grid, groups } of findFlattened(document, plan, blocks)) {
+  const pieces = [...findFlattened(document, plan, blocks), ...findSpaced(document, plan, blocks)];
+  for (const { head, grid, groups } of pieces) {
+    if (blocks.has(grid.firstBlock)) continue;
     const names = head.map(({ text }) => text);
     const columns = columnsOf(names, plan);
     if (columns === null) continue;
-    cells.push(...grid.rows.flatMap((row, index) => rowTargets(row, columns, tables.length, groups[index] ?? null)));
+    cells.push(
+      ...grid.rows.flatMap((row, index) =>
+        rowTargets(row, columns, tables.length, groups[index] ?? null, unitAbove(grid.rows, columns, index)),
+      ),
+    );
     tables.push({ span: grid.span, columns: names, rows: grid.rows.length });
     take(grid);
   }
@@ -90,12 +99,37 @@ function aligned(row: readonly Cell[], columns: readonly Column[]): readonly Cel
   const missing = columns.length - row.length;
   const name = row[columns.findIndex(({ role }) => role === 'name')];
   const first = row[0];
-  if (missing <= 0 || first === undefined || name === undefined || readValueCell(name.text) === null) return row;
+  if (missing <= 0 || first === undefined || name === undefined || !(readValueCell(name.text) !== null || isDash(name.text)))
+    return row;
   const blank = { text: '', span: { start: first.span.start, end: first.span.start } };
   return [...Array.from({ length: missing }, () => blank), ...row];
 }
 
-function rowTargets(cells: readonly Cell[], columns: readonly Column[], table: number, group: string | null): CellTarget[] {
+/** 〔18〕, [18]: so much in all the years together. */
+const BRACKETED = /^\s*[〔[【［]/;
+/** 单位GDP能耗降低 (%): how far it comes down, as 单位GDP能耗降低14% says it in prose. */
+const LESS = /(?:累计)?(?:降低|下降|减少)(?:率|幅度|比例)?$/;
+
+/** 其中：高速公路 is in the unit of the row it is a part of. Null for every other row. */
+function unitAbove(rows: readonly (readonly Cell[])[], columns: readonly Column[], index: number): string | null {
+  const name = columns.findIndex(({ role }) => role === 'name');
+  const textAt = (at: number): string => (rows[at] === undefined ? '' : (aligned(rows[at], columns)[name]?.text ?? ''));
+  if (!textAt(index).startsWith('其中')) return null;
+  for (let at = index - 1; at >= 0 && at > index - MOST_PARTS; at -= 1)
+    if (!textAt(at).startsWith('其中')) return readRowName(textAt(at)).unit;
+  return null;
+}
+
+/** A row is parted into so many at most. */
+const MOST_PARTS = 6;
+
+function rowTargets(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  table: number,
+  group: string | null,
+  above: string | null,
+): CellTarget[] {
   const row = aligned(cells, columns);
   const at = (role: Column['role']): Cell | undefined => row[columns.findIndex((column) => column.role === role)];
   const nameCell = at('name');
@@ -105,26 +139,30 @@ function rowTargets(cells: readonly Cell[], columns: readonly Column[], table: n
   const attribute = at('attribute')?.text.replace(/\s+/g, '') ?? null;
   const scope = SCOPES.find((word) => named.text.startsWith(word)) ?? null;
   const indicator = withGroup(scope === null ? named.text : named.text.slice(scope.length), group);
+  const less = LESS.exec(indicator);
   const targets: CellTarget[] = [];
   for (const [index, column] of columns.entries()) {
     const cell = row[index];
     if (column.role !== 'value' || cell === undefined) continue;
     const value = readValueCell(cell.text);
     if (value === null) continue;
-    const unit = value.unit ?? column.unit ?? named.unit ?? (told === null || told === '' || told === '—' ? null : told);
+    const added = column.kind !== 'baseline' && BRACKETED.test(cell.text);
+    const unit = value.unit ?? column.unit ?? named.unit ?? (told === null || told === '' || told === '—' ? above : told);
+    const gone = less !== null && less.index > 1 && unit === '%' && column.kind !== 'baseline';
+    const year = column.mixed === true && !added ? null : column.year;
     targets.push({
       span: cell.span,
       text: cell.text,
-      indicator,
+      indicator: gone ? indicator.slice(0, less.index) : indicator,
       indicatorSpan: nameCell.span,
       scope,
-      year: column.year,
-      yearSource: column.year === null ? null : 'table',
+      year,
+      yearSource: year === null ? null : 'table',
       op: value.op,
       value: value.value,
       value2: value.value2,
-      unit: column.kind === 'rate' && value.unit === null ? '%' : unit,
-      kind: column.kind,
+      unit: column.kind === 'rate' && value.unit === null && !added ? '%' : unit,
+      kind: gone ? 'rate' : added ? 'increment' : column.kind,
       attribute: attribute === '' ? null : attribute,
       table,
     });

@@ -10,13 +10,13 @@ export interface RowName {
 /** 毛入园率(%) · 在校生（万人） · 1.新增学位：个. */
 export function readRowName(cell: string): RowName {
   const text = cell
-    .replace(/[\s\u00a0\u3000]+/g, '')
+    .replace(/[\s\u00a0\u3000①-⑳]+/g, '')
     .replace(/^(?:[（(]?\d{1,2}[)）.．、]|[一二三四五六七八九十]+、|其中[:：]?|[①-⑳])+/, '')
     .replace(/[#*★△]+$/, '');
   const bracket = /[（(]([^（()）]{1,12})[)）]$/.exec(text);
   if (bracket !== null) {
     const unit = toHalfWidth(bracket[1] ?? '');
-    if (measureSort(unit) !== null) return { text: text.slice(0, bracket.index), unit };
+    if (measureSort(unit) !== null || /^(?:万|亿|万亿)$/.test(unit)) return { text: text.slice(0, bracket.index), unit };
   }
   return { text, unit: null };
 }

@@ -30,15 +30,20 @@ const SIGNS: readonly (readonly [string, Bound])[] = [
 /** What joins two numbers without a unit (5—8); those with one are a range to `bareAt`. */
 const TO = /^[-—–~至]{1,2}/;
 /** What may stand behind the value: a closing bracket, a mark of a note. */
-const END = /^[\])】]?[*①-⑨]?$/;
+const END = /^[\])】〕]?[*①-⑨]?$/;
 /** Kinds of values that a small Chinese numeral states in a cell: 六个百分点, 两倍; 一期 and 三类 are names. */
 const SMALL: ReadonlySet<string> = new Set(['share', 'points', 'times', 'ratio']);
+
+/** True for a cell that says there is no value: —, /, --. */
+export function isDash(text: string): boolean {
+  return /^[—\-–－/]+$/.test(text);
+}
 
 /** Reads 75, ≥95, 38以下, 5—8, [20], 1:1.2, 90%, 百分之八十 or 九成五; null for text and for dashes. */
 export function readValueCell(source: string): CellValue | null {
   const text = toHalfWidth(source)
     .replace(/\s+/g, '')
-    .replace(/^[[(【]/, '');
+    .replace(/^[[(【〔]/, '');
   if (text.length > 24) return null;
   const sign = SIGNS.find(([word]) => text.startsWith(word));
   const start = sign?.[0].length ?? 0;

@@ -1,3 +1,5 @@
+import { goesAgainst, readChanges } from '../../facts/changes.ts';
+import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { withNumber } from '../../facts/target-number.ts';
 import type { Target } from '../../facts/target.ts';
 import { type Contradiction, contradictions } from '../../reference/own-contradictions.ts';
@@ -11,9 +13,20 @@ export const conflict: Rule = {
   severity: 'error',
   reads: ['repeats'],
   *check(facts) {
-    for (const contradiction of contradictions(facts)) yield toFinding(contradiction);
+    for (const contradiction of contradictions(facts)) if (!isOfWrongChange(facts, contradiction)) yield toFinding(contradiction);
   },
 };
+
+/** A value that goes against its own verb (从76岁提高到73岁) has been said to be wrong by `target/range`. */
+function isOfWrongChange({ document }: DraftFacts, { target, norm }: Contradiction): boolean {
+  return [target, norm].some(({ block, span, table }) => {
+    const line = document.blocks[block];
+    if (line === undefined || table !== null) return false;
+    const start = span.start - (document.starts[block] ?? 0);
+    const end = span.end - (document.starts[block] ?? 0);
+    return readChanges(line).some((it) => it.to.core.end > start && it.to.core.start < end && goesAgainst(it));
+  });
+}
 
 function toFinding({ norm, target, sure }: Contradiction): Finding {
   const place = norm.table === null ? '另一处' : '指标表';

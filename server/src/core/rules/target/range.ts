@@ -1,4 +1,4 @@
-import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { type ChangePhrase, goesAgainst, readChanges } from '../../facts/changes.ts';
 import { type RangeFault, readRangeFaults } from '../../facts/ranges.ts';
 import type { Target } from '../../facts/target.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
@@ -20,7 +20,7 @@ export const range: Rule = {
   reads: ['targets'],
   checkBlock: (block) => [
     ...readChanges(block)
-      .filter(againstVerb)
+      .filter(goesAgainst)
       .map((change) => wrongWay(change, block.text)),
     ...readRangeFaults(block)
       .filter(({ flaw }) => flaw === 'reversed')
@@ -65,15 +65,6 @@ function reversed({ span, first, joint, second, unit }: RangeFault, text: string
     message: { zh: `“${written}”：区间的前数大于后数。请核两数。`, en: `“${written}”: the range starts above its end.` },
     fixes: [replacement(span, written, turned)],
   };
-}
-
-function againstVerb({ from, to, direction }: ChangePhrase): boolean {
-  const [a, b] = [measureOf(from.unit), measureOf(to.unit)];
-  if (a.dimension !== b.dimension || a.dimension === 'bare') return false;
-  // A share above the whole is a fault of its own.
-  if (a.dimension === 'share' && Math.max(from.value * a.factor, to.value * b.factor) > 1) return false;
-  const difference = to.value * b.factor - from.value * a.factor;
-  return direction === 'up' ? difference < -1e-9 : difference > 1e-9;
 }
 
 function wrongWay({ from, to, verb, direction, span }: ChangePhrase, text: string): Finding {

@@ -1,4 +1,5 @@
 import { type ChangePhrase, readChanges } from '../../facts/changes.ts';
+import { readHarvests } from '../../facts/harvests.ts';
 import { type LargerPart, readLargerParts } from '../../facts/larger-parts.ts';
 import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
@@ -15,7 +16,8 @@ export const sum: Rule = {
   title: { zh: '分项与合计不符', en: 'Parts do not make their total' },
   severity: 'error',
   *checkBlock(block) {
-    for (const claim of [...readSums(block), ...readIndustries(block)]) yield* checkSum(claim, block.text);
+    for (const claim of [...readSums(block), ...readIndustries(block), ...readHarvests(block)])
+      yield* checkSum(claim, block.text);
     yield* readLargerParts(block).map((larger) => partLarger(larger, block.text));
     for (const list of readListedNames(block)) yield* checkList(list, block.text);
     for (const change of readChanges(block)) yield* checkChange(change, block.text);
