@@ -113,6 +113,14 @@ describe('unit/missing', () => {
     assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
   });
 
+  it('asks of 加强组织领导 quietly, wherever it stands', () => {
+    const text = `一、任务\n${noted(1, 4)}\n二、保障\n1.加强组织领导。各级党委要重视。\n${noted(2, 4)}`;
+    assert.deepEqual(
+      findingsIn(text).map(({ rule, severity }) => [rule, severity]),
+      [['unit/missing', 'info']],
+    );
+  });
+
   it('takes no faulty note for a model', () => {
     const doubled = '5.任务乙。做好工作。（责任单位：县教育局、、县财政局）';
     const text = `一、任务\n${noted(1, 4)}\n${doubled}\n6.缺注。做好工作。`;

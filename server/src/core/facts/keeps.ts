@@ -1,5 +1,5 @@
 import type { Block, PlanDocument } from '../document/document.ts';
-import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
+import { isAimsTitle, isClosingTitle, isLeadershipTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
 import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
@@ -88,6 +88,7 @@ export function keepsSort(a: Heading, b: Heading): boolean {
     a.bare === b.bare &&
     isAimsTitle(a.title) === isAimsTitle(b.title) &&
     isClosingTitle(a.title) === isClosingTitle(b.title) &&
+    isLeadershipTitle(a.title) === isLeadershipTitle(b.title) &&
     isTitleOfNote(a) === isTitleOfNote(b)
   );
 }

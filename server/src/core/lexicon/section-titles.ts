@@ -28,6 +28,11 @@ export function aimsTitleAtStart(text: string): string | null {
 const CLOSING =
   /组织领导|组织实施|组织保障|组织协调|统筹协调|统筹推进|协同配合|督促落实|督促检查|督促指导|督导检查|监督检查|落实责任|责任落实|(?:抓好|强化|推动|确保)[^，。]{0,6}落实|营造[^，。]{0,8}氛围|宣传引导/;
 
+/** 加强组织领导 speaks to every 党委 and 政府, wherever it stands: of plans that name units elsewhere half name none here. */
+export function isLeadershipTitle(title: string): boolean {
+  return title.length <= 16 && /组织领导|组织保障/.test(title);
+}
+
 /** True for the title of an item that closes a plan. */
 export function isClosingTitle(title: string): boolean {
   return title.length <= 16 && CLOSING.test(title);

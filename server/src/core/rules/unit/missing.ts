@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { isAnnexLine } from '../../facts/heading-blocks.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
-import { isClosingTitle } from '../../lexicon/section-titles.ts';
+import { isClosingTitle, isLeadershipTitle } from '../../lexicon/section-titles.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
@@ -40,7 +40,8 @@ export const unitMissing: Rule = {
     for (const task of asked) {
       if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
       const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
-      const severity = judge(overall, own);
+      const judged = judge(overall, own);
+      const severity = judged !== null && isLeadershipTitle(task.heading.title) ? 'info' : judged;
       if (severity !== null) yield found(task, tasks, facts, severity, groundOf(overall, own, task));
     }
   },
