@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
-import { readMarkers } from '../numbering/read-markers.ts';
+import { hasLostBreaks, readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { characterBefore } from './accept-marker.ts';
 import { speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -35,7 +35,8 @@ const A_WORD = 4;
 export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
   if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh])) return false;
-  const [before, after] = [readMarkers(old), readMarkers(fresh)];
+  const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
+  if (hasLostBreaks(old.text, before) !== hasLostBreaks(fresh.text, after)) return false;
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
   const at = from - (document.starts[block] ?? 0);
