@@ -40,6 +40,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['财政收入 - baseline', '财政收入 2021 rate', '财政收入 2021 target'],
   ],
   ['a document of one year', '云川市2025年教育工作要点\n近视率控制在50%以内。', ['近视率 2025 target']],
+  [
+    'what had come about when the plan was issued',
+    '云川市2025—2027年老年教育实施方案\n一、背景\n（一）“十三五”发展成效“十三五”期间，老年人口达到90万人。\n二、目标\n截至2024年底，老年人口达到92万人。到2027年，老年学校达到60所。',
+    ['老年人口 2020 baseline', '老年人口 2024 baseline', '老年学校 2027 target'],
+  ],
+  [
+    'titles that are nothing but a time',
+    '云川市人民政府\n2022年6月8日\n一、进度\n（一）2023年。改造学校20所。\n（二）2024年底前。改造学校30所。\n（三）总结阶段（2025年1月—6月）。改造学校5所。\n（四）薄弱学校改造。改造学校60所。',
+    ['改造学校 2023 increment', '改造学校 2024 increment', '改造学校 2025 increment', '改造学校 - increment'],
+  ],
   ['no quotient of a structure', '三次产业结构调整为8.5:41.5:50。生师比达到12:1。', ['生师比 - target']],
 ];
 

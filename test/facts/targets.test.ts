@@ -14,6 +14,62 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a multiple of what an earlier year had', '到2025年，办学经费达到2020年的两倍。', ['办学经费 | 2025 | = 2 倍 | target']],
+  [
+    'what a sum is paid for, between its bound and its number',
+    '公办幼儿园生均公用经费标准不低于每生每年700元，到2025年提高到900元。',
+    ['公办幼儿园生均公用经费标准 | - | >= 700 元 | target', '公办幼儿园生均公用经费标准 | 2025 | = 900 元 | target'],
+  ],
+  [
+    'a share named once before a comma, told of schools behind it',
+    '到2025年，双语教师占专任教师的比例，中等职业学校达到40%以上，高等职业学校达到55%以上。',
+    [
+      '中等职业学校双语教师占专任教师的比例 | 2025 | >= 40 % | target',
+      '高等职业学校双语教师占专任教师的比例 | 2025 | >= 55 % | target',
+    ],
+  ],
+  [
+    'no topic in a clause that does something',
+    '到2025年，提高专任教师学历达标率，民族地区达到90%。',
+    ['民族地区 | 2025 | = 90 % | target'],
+  ],
+  [
+    'two insurances that end alike',
+    '到2025年，参加职工养老保险和城乡居民养老保险人数分别达到24万人和16万人，8万名被征地农民参保。',
+    [
+      '参加职工养老保险人数 | 2025 | = 24 万人 | target',
+      '城乡居民养老保险人数 | 2025 | = 16 万人 | target',
+      '被征地农民参保 | 2025 | = 8 万名 | target',
+    ],
+  ],
+  [
+    'ranks that leave their noun to the member before',
+    '到2025年，创建市级劳动基地60个、省级20个、国家级3个。',
+    [
+      '市级劳动基地 | 2025 | = 60 个 | target',
+      '省级劳动基地 | 2025 | = 20 个 | target',
+      '国家级劳动基地 | 2025 | = 3 个 | target',
+    ],
+  ],
+  [
+    'no amount said of the share before it',
+    '美育课时不低于总课时的10%，高中按6个学分开设，不少于108课时。',
+    ['美育课时占总课时比例 | 2025 | >= 10 % | target'],
+  ],
+  [
+    'a name behind a bracket that holds 其中',
+    '到2025年，建成高职院校12所（其中公办9所）、在校生达到8万人。',
+    ['高职院校 | 2025 | = 12 所 | target', '在校生 | 2025 | = 8 万人 | target'],
+  ],
+  [
+    'a 分别 list behind the name it is of',
+    '1.生均体育用地面积：小学、初中分别达到7平方米、10平方米。\n余项不能低于要求的80%。',
+    [
+      '小学生均体育用地面积 | 2025 | = 7 平方米 | target',
+      '初中生均体育用地面积 | 2025 | = 10 平方米 | target',
+      '余项占要求比例 | 2025 | >= 80 % | target',
+    ],
+  ],
+  ['a count of events', '每年举办市级赛事40项次以上。', ['市级赛事 | - | >= 40 项次 | target']],
   ['a rate in Chinese figures', '到2025年，入园率提高六个百分点。', ['入园率 | 2025 | = 6 个百分点 | rate']],
   ['a rate below zero', '到2025年，经济增速达到-2.5%。', ['经济增速 | 2025 | = -2.5 % | rate']],
   [

@@ -17,6 +17,24 @@ describe(rule, () => {
     it(`${first} × ${second}`, () => void check(rule, draft(first, second)));
   }
 
+  it('takes what several years add for more than what one of them does', () => {
+    const parts = '其中2029年新增公办学位2万个，2030年新增公办学位1万个';
+    check(rule, `一、发展目标\n2026—2030年，全市新增公办学位6万个。${parts}。`);
+    check(rule, `一、发展目标\n到2030年，全市新增公办学位6万个。\n二、进度\n2030年新增公办学位1万个。`);
+    check(rule, `一、发展目标\n“十五五”期间，全市建成托育园90所。\n二、进度\n2030年建成托育园20所。`);
+    check(rule, `一、发展目标\n到2030年，全市9个县区通过认定。其中，2028年4个，2029年3个，2030年2个。`);
+    const byYear = '（一）2029年。建成托育园20所。\n（二）2030年。建成托育园30所。\n三年共建成托育园70所。';
+    check(rule, `一、发展目标\n到2030年，建成托育园90所。\n二、分年度任务\n${byYear}`);
+    check(rule, `一、发展目标\n2030年，全市新增公办学位6万个。\n二、进度\n2030年新增公办学位⟦1万个⟧。`);
+    check(rule, `一、发展目标\n2026—2030年，全市新增公办学位6万个。\n二、进度\n“十五五”期间新增公办学位⟦8万个⟧。`);
+  });
+
+  it('keeps two shares of the same schools apart', () => {
+    const share = '到2030年，双语教师占专任教师的比例，中等职业学校达到40%';
+    check(rule, `一、发展目标\n${share}。\n二、任务\n到2030年，图书达标率，中等职业学校达到90%。`);
+    check(rule, `一、发展目标\n${share}。\n二、任务\n${share.replace('达到40%', '⟦达到45%⟧')}。`);
+  });
+
   // The standards' typical incomparables and agreements (3.8).
   for (const [first, second] of [
     ['普惠性幼儿园覆盖面达到80%', '普惠性幼儿园覆盖面达到80%以上'],

@@ -17,6 +17,12 @@ describe('unit/missing', () => {
     assert.deepEqual(severities(`一、任务\n${noted(1, 2)}\n3.缺注。做好工作。\n4.缺注。做好工作。`), []);
   });
 
+  it('only mentions a closing item among safeguards that name units', () => {
+    const safeguards = `二、保障措施\n1.加强组织领导。统筹推进。\n${noted(2, 4)}`;
+    assert.deepEqual(severities(`一、任务\n${noted(1, 10)}\n${safeguards}`), ['info']);
+    assert.deepEqual(severities(`一、任务\n${noted(1, 10)}\n${safeguards.replace('组织领导', '经费保障')}`), ['error']);
+  });
+
   it('says what it goes by', () => {
     const said = (text: string): string[] =>
       findingsIn(text).flatMap(({ rule, message }) => (rule === 'unit/missing' ? [message.zh] : []));

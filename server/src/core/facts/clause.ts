@@ -3,6 +3,7 @@ import { rememberEach } from '../text/remember.ts';
 import { shift } from '../text/span.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Target } from './target.ts';
+import { isTimeTitle } from './time-of.ts';
 import { matches } from '../text/matches.ts';
 
 const REACH = 60;
@@ -64,6 +65,42 @@ export function partOfYear({ document }: DraftFacts, target: Target): string | n
   return last === undefined || /全年|年底|年末/.test(sentence.slice(last.index + last[0].length)) ? null : last[0];
 }
 
+const SPAN_OF_TIME = new RegExp(
+  [
+    '(?<years>(?:19|20)\\d{2} ?年?[-—–~～至到]{1,2} ?(?:19|20)\\d{2} ?年|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|规划期|五年)|(?:[两二三四五]|[2-5])年(?:来|间|内|共|累计|合计|总计))',
+    '(?<to>[到至] ?)?(?:19|20)\\d{2} ?年(?<by> ?[底末]?(?:之?前|以前))?',
+  ].join('|'),
+  'g',
+);
+
+/**
+ * What a number counts over by its sentence: one year (2024年新增), one as a part of several (其中2024年2个), several (2021—2025年
+ * 新增), all until a year (到2024年新增), or, without a year, the plan. Null where another place than the sentence tells.
+ */
+export function countsOver(
+  { document, headings }: DraftFacts,
+  target: Target,
+): 'year' | 'part' | 'years' | 'until' | 'plan' | null {
+  const sentence = sentenceBefore(document, target);
+  const last = matches(SPAN_OF_TIME, sentence).at(-1);
+  if (last?.groups?.['years'] !== undefined) return 'years';
+  const { yearSource } = target;
+  if (yearSource === 'plan') return 'plan';
+  if (yearSource === 'section') return isOfOneYear(headings, target) ? 'part' : null;
+  if ((yearSource !== 'clause' && yearSource !== 'sentence') || last?.groups === undefined) return null;
+  if (last.groups['to'] !== undefined || last.groups['by'] !== undefined) return 'until';
+  return sentence.lastIndexOf('其中', last.index) >= 0 ? 'part' : 'year';
+}
+
+/** True below a title that is one year or stage (（二）2024年): what stands there is one part of what the plan brings. */
+function isOfOneYear(headings: DraftFacts['headings'], { heading, year }: Target): boolean {
+  for (let at = heading; at !== null; at = headings[at]?.parent ?? null) {
+    const title = headings[at]?.title ?? '';
+    if (isTimeTitle(title)) return title.includes(`${year}年`) && !/[到至—–~～-](?:19|20)\d{2}年/.test(title);
+  }
+  return false;
+}
+
 /** What stands before a value in its sentence and its line; of a long sentence the last words. */
 function sentenceBefore({ text, starts }: PlanDocument, { span, block }: Target): string {
   const floor = Math.max(starts[block] ?? 0, span.start - 120);
@@ -78,7 +115,7 @@ export function saidToCome(document: PlanDocument, target: Target): boolean {
   if (yearSource !== 'clause' && yearSource !== 'sentence') return false;
   const sentence = sentenceBefore(document, target);
   return (
-    new RegExp(`(?:到|至|力争|争取|预计)\\s?${year}\\s?年|${year}\\s?年(?:底|末)?[前以]`).test(sentence) &&
+    new RegExp(`(?:(?<!截止?)[到至]|力争|争取|预计)\\s?${year}\\s?年|${year}\\s?年(?:底|末)?[前以]`).test(sentence) &&
     !/[由从]/.test(sentence)
   );
 }

@@ -6,8 +6,8 @@ import { rememberEach } from '../text/remember.ts';
 const ANNEX_TITLE =
   /^[\s\u3000]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
 
-/** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings. */
-const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*[:：][\s\u3000]*\S/;
+/** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings; 附：1.×× for short. */
+const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*(?:[件表录][\s\u3000]*)?[:：][\s\u3000]*\S/;
 
 const CONTENTS_TITLE = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/;
 

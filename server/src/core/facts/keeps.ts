@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { isAimsTitle, isClosingTitle, isLeadershipTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
-import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
+import { hasLostBreaks, readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { characterBefore } from './accept-marker.ts';
 import { pointers } from './cross-references.ts';
 import { blockMentions } from './mentions.ts';
@@ -39,6 +39,7 @@ export function keepsItems({ document, headings }: DraftFacts, { old, fresh, blo
   if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh]) || standsAboveBare(document, block))
     return false;
   const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
+  if (hasLostBreaks(old.text, before) !== hasLostBreaks(fresh.text, after)) return false;
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
   const at = from - (document.starts[block] ?? 0);

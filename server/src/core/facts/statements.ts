@@ -48,7 +48,7 @@ function read(source: string): BlockStatements {
   let before: readonly Said[] = [];
   let earlier: Said[] = [];
   let lead: Clause | null = null; // the clause before, for 覆盖面进一步提升，保持在50%以上
-  let colon: Clause | null = null;
+  let topic: Clause | null = null; // 学历比例：小学达到85%, 学历比例，小学达到85%
   let sentence = -1;
   let aims = false;
   for (const clause of clausesOf(text, brackets)) {
@@ -58,7 +58,7 @@ function read(source: string): BlockStatements {
       before = [];
       earlier = [];
       lead = null;
-      colon = null;
+      topic = null;
       aims = false;
     }
     aims ||= AIMS.test(text.slice(clause.start, clause.end + 1));
@@ -70,13 +70,13 @@ function read(source: string): BlockStatements {
       if ((brackets[bracket]?.start ?? Infinity) > quantity.core.start) own.push(quantity);
     }
     if (own.length > 0) {
-      const said = readClause({ source, text: body, dates, clause, lead, colon, before, earlier, previous }, own);
+      const said = readClause({ source, text: body, dates, clause, lead, topic, before, earlier, previous }, own);
       for (const it of said) statements.push({ ...it, aims, sentence, ...dateOf(dates, clause, it.dated) });
       previous = said.at(-1) ?? previous;
       before = said;
       earlier.push(...said);
     }
-    if (text[clause.end] === ':') colon = clause;
+    if (text[clause.end] === ':' || (own.length === 0 && namesTopic(text, clause))) topic = clause;
     lead = clause;
   }
   return { statements, dates };
@@ -84,6 +84,17 @@ function read(source: string): BlockStatements {
 
 /** What opens the year's targets in a report: 今年发展主要预期目标是：. */
 const AIMS = /预期目标(?:是|为|:|建议)/;
+
+/** A share without a verb before a comma: 专任教师中研究生的比例，小学达到5%、中学达到20%. */
+const TOPIC = /(?:的(?:比例|比率|占比|比重)|率|占比)$/;
+const HAS_VERB =
+  /[提升降][高升低]|增[长加强]|扩大|控制|达到?(?!标)|保持|稳定|推进|加强|完善|健全|落实|实现|优化|改善|合理|确定|严格|明确|巩固|将|把|按|以/;
+
+/** True for a clause that only names what the values behind it are said of. */
+function namesTopic(text: string, { start, end }: Clause): boolean {
+  const name = text.slice(Math.max(start, end - 60), end);
+  return end - start <= 60 && text[end] === ',' && TOPIC.test(name) && !HAS_VERB.test(name);
+}
 
 /** 分别提高3.9和2.2个百分点: a list may have its unit once, behind the last number. */
 function sharingUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {

@@ -23,9 +23,12 @@ interface Cue {
 }
 
 const PAST_TITLE =
-  /十[一二三四五]五[”"](?:时期|期间)?(?:的|取得的?)?[\u4e00-\u9fff]{0,6}成[效就绩]|回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成就)|建设成就|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况|进展情况|评估结[论果]/;
+  /十[一二三四五]五[”"](?:时期|期间)?(?:的|取得的?)?[\u4e00-\u9fff]{0,6}成[效就绩]|回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成[就效])|(?:建设|工作|改革)成[就效]|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况|进展情况|评估结[论果]/;
 const GOAL_TITLE =
   /目标|指标|重点工作|主要工作|工作安排|工作任务|主要任务|工作举措|工作重点|(?:今年|年)(?:的?(?:政府)?工作|(?:重点)?任务)/;
+/** A title that is nothing but a time, or a stage with its time behind it: 2024年, 全面实施阶段（2024年3月—12月）. */
+const TIME_TITLE =
+  /^[到至]?(?:19|20)\d{2}年?(?:[-—–~～至到]{1,2}(?:19|20)\d{2}年)?(?:度|[底末初]|上半年|下半年)?(?:之?前|以前)?(?:\d{1,2}月[^，。；]{0,12})?$|阶段[^，。；《》]{0,8}[（(：:]\s?(?:19|20)\d{2}年[^（）()《》]{0,20}[）)]?$|^[^，。；《》]{2,12}[（(](?:19|20)\d{2}年[^（）()《》]{0,20}[）)]$/;
 /** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
 const LONGEST_CHAPTER = 80;
 const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
@@ -175,7 +178,8 @@ function sameCue(a: Cue | null, b: Cue | null): boolean {
 
 /** What the heading's title says, or, for goals, the year its first sentence opens with (发展目标。到2025年，…). */
 function cueOf(document: PlanDocument, heading: Heading): Cue | null {
-  const cue = cueIn(heading.title);
+  const { title } = heading;
+  const cue = cueIn(title) ?? (isTimeTitle(title) ? { year: yearNamed(title), past: false } : null);
   if (cue === null || cue.year !== null || cue.past) return cue;
   const block = document.blocks[heading.block];
   if (block === undefined) return null;
@@ -191,6 +195,11 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
 /** True for a title, or a line without a number, that may give a time to what stands under it. */
 export function tellsTime(line: string): boolean {
   return cueIn(line.trim()) !== null || LABEL.test(line.trim());
+}
+
+/** True for a title that only tells when: 2024年, 试点阶段（2024年）. */
+export function isTimeTitle(title: string): boolean {
+  return title.length <= 40 && TIME_TITLE.test(title);
 }
 
 /** What a title says by itself. Null where it is none of time. */

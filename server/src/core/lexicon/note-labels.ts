@@ -9,11 +9,32 @@ type NamingRole = 'lead' | 'joint' | 'support';
 
 /**
  * What stands before 单位/部门/处室… in a label, by the role it gives. 惯例：牵头 leads; 责任 alone makes no
- * difference between the units; the rest support. 主办单位 is the host of an event or of a web page, never ours.
+ * difference between the units; the rest support. 主办单位 is the host of an event or of a web page too.
  */
 const ROLE_WORDS: Readonly<Record<NamingRole, readonly string[]>> = {
   lead: ['牵头负责', '牵头责任', '责任牵头', '总牵头', '牵头', '主责'],
-  joint: ['责任落实', '组织实施', '主要责任', '具体责任', '共同责任', '责任', '落实', '实施', '负责', '承办'],
+  joint: [
+    '牵头及责任',
+    '牵头和责任',
+    '责任落实',
+    '组织实施',
+    '主要责任',
+    '主体责任',
+    '具体责任',
+    '共同责任',
+    '责任',
+    '落实',
+    '实施',
+    '负责',
+    '主办',
+    '承办',
+    '承担',
+    '执行',
+    '主管',
+    '监管',
+    '督办',
+    '推进',
+  ],
   support: [
     '参与配合',
     '配合责任',
@@ -29,11 +50,12 @@ const ROLE_WORDS: Readonly<Record<NamingRole, readonly string[]>> = {
     '协作',
     '支持',
     '联办',
+    '指导',
   ],
 };
 
 /** What a label names: 责任单位, 责任部门, 责任处室 (inside a bureau), 责任主体. */
-const NOUNS = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '地区', '县区'];
+const NOUNS = ['单位和部门', '部门和单位', '单位', '部门', '处室', '科室', '股室', '机构', '主体', '地区', '县区'];
 
 /** Groups inside a note that name no unit: （责任单位：…；完成时限：2026年12月）, （责任领导：…；责任单位：…）. */
 const OTHER_WORDS = [
@@ -42,9 +64,28 @@ const OTHER_WORDS = [
 ]; // prettier-ignore
 
 /** Roles that also name the hosts of an event (承办单位 in a programme, 实施主体 in running text), so that they need a bracket around them or a stronger label beside them. */
-const WEAK_WORDS = new Set(['落实', '实施', '负责', '承办', '协办', '组织实施', '参加', '参与', '支持', '联办']);
+const WEAK_WORDS = new Set([
+  '落实',
+  '实施',
+  '负责',
+  '主办',
+  '承办',
+  '承担',
+  '执行',
+  '主管',
+  '监管',
+  '督办',
+  '推进',
+  '指导',
+  '协办',
+  '组织实施',
+  '参加',
+  '参与',
+  '支持',
+  '联办',
+]);
 
-const QUALIFIER = '(?:市县(?:级)?|各地|地方|省级|市级|县级|区级|国家级|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
+const QUALIFIER = '(?:市县(?:级)?|各地|地方|省级|市级|县级|区级|国家级|工作|省直|市直|县直|区直|省|市|县|区|主要|第一|具体)?';
 const ROLE_OF = new Map<string, NamingRole>(
   (['lead', 'joint', 'support'] as const).flatMap((role) => ROLE_WORDS[role].map((word) => [word, role] as const)),
 );
@@ -52,7 +93,7 @@ const WORDS = [...ROLE_OF.keys()].toSorted((a, b) => b.length - a.length).join('
 
 /** A label with its colon: 责任单位：, 市级牵头部门:, 牵头（责任）单位：, 完成时限：; group 1 is the role word, 2 a bare role word, 3 another word. */
 export const LABEL = new RegExp(
-  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}|(?:牵头|责任|分管|包保|联系|包联|督办)?[省市县区州]级?领导))[ \\u3000]?[:：]`,
+  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任分工|职责分工|任务分工|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}|(?:牵头|责任|分管|包保|联系|包联|督办)?[省市县区州]级?领导))[ \\u3000]?[:：]`,
   'g',
 );
 
@@ -118,8 +159,11 @@ function findSlips(text: string, by: number): Label[] {
   return slips;
 }
 
+/** Whose columns list firms and schools (承担单位, 主管部门 of a list of projects), not who answers for a task. */
+const LISTED = new Set(['主办', '承担', '执行', '主管', '监管', '督办', '推进', '指导']);
+
 /** The role a table column gives its units, or null where the column holds something else. */
 export function columnRole(head: string): NamingRole | null {
   const word = COLUMN.exec(head.replace(/[\s\u3000*]/g, ''))?.[1];
-  return word === undefined ? null : (ROLE_OF.get(word) ?? null);
+  return word === undefined || LISTED.has(word) ? null : (ROLE_OF.get(word) ?? null);
 }

@@ -7,8 +7,12 @@ import { matches } from '../text/matches.ts';
 /** Indentation and what web pages, Markdown and quotations leave before a marker. */
 const DECORATION = /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳]))*/;
 
-/** A Markdown or tab-separated table row: its cells hold no headings. */
-const TABLE_ROW = /^\s*\|(?:[^|]*\|){2}|^\t?[^\t]*[^\s][\t][^\t]+\t/;
+/** A Markdown or tab-separated table row, its first cell empty where the one above goes on: its cells hold no headings. */
+const TABLE_ROW =
+  /^\s*\|(?:[^|]*\|){1,2}|^[^\t]*[^\s][\t][^\t]+\t|^\t+[^\t]*[^\s]\t+[^\t]*[^\s]\t+[^\s]|^\t+[^\t]{2,}[^\s、．.）)条章节篇]\t+[^\s]/;
+
+/** A row without a border (硬件设施 | 文化设施 | 5.设立公共图书馆。6.…): it may be an item, but the items in its cells are none of the draft's. */
+const OPEN_ROW = /^[^|]{1,200}\|[^|]*[^|\s][^|]*\|/;
 
 /** After these a marker may stand inside a line: sentence ends, closing brackets, list punctuation, and the blank after a lost line break. */
 const BEFORE_INLINE = '。！？!?；;：:，,）)】〕”’"、';
@@ -38,6 +42,7 @@ function scan(text: string): readonly Marker[] {
     markers.push(opening);
     from = opening.span.end;
   }
+  if (text.includes('|') && OPEN_ROW.test(text.slice(0, 400))) return markers;
   MARKER_START.lastIndex = Math.max(from, start + 1);
   if (opening !== null) MARKER_START.lastIndex = from;
   for (let match = MARKER_START.exec(text); match !== null; match = MARKER_START.exec(text)) {

@@ -26,7 +26,7 @@ export interface DateMention {
   readonly past: boolean;
   /** True for a year that the words behind it put ahead, or that is ahead by its own word: 今年要, 今年的主要预期目标是, 明年, 新的一年. */
   readonly ahead: boolean;
-  /** True behind 到 or 至: a deadline. */
+  /** True behind 到 or 至: a deadline. 截至 looks back. */
   readonly until: boolean;
   /** True at the head of a sentence, where it rules more than its own sentence. */
   readonly opens: boolean;
@@ -89,7 +89,7 @@ export function readDates(text: string): DateMention[] {
       offset: null,
       past: false,
       ahead: false,
-      until: isUntil(before),
+      until: isUntil(before) && !/截(?:止到?|至)$/.test(before),
       opens: OPENING.test(head),
     };
     const year = groups['y'] === undefined ? chineseYear(groups['c']) : Number(groups['y']);

@@ -59,7 +59,9 @@ export function withBounds(text: string, bare: Bare, floor: number): Quantity {
   let start = bare.start;
   let end = bare.end;
   for (let turn = 0; turn < 6; turn += 1) {
-    const edge = text[start - 1] === '了' ? start - 1 : beforeDate(text, text[start - 1] === ' ' ? start - 1 : start);
+    const bounded: boolean = before.length > 0 || change !== null;
+    const close: number = text[start - 1] === ' ' ? start - 1 : start;
+    const edge: number = text[start - 1] === '了' ? start - 1 : beforeAside(text, close, bounded);
     const verb: string | null = change === null ? changeEnding(text, edge) : null;
     if (
       verb !== null &&
@@ -102,10 +104,16 @@ export function withBounds(text: string, bare: Bare, floor: number): Quantity {
   };
 }
 
-/** 提升到2025年的70%: the year stands between the bound and its number. Its figures are hidden already. */
-function beforeDate(text: string, start: number): number {
-  const date = / ?\u0000{4} ?年[底末]?[的 ]?$/.exec(text.slice(Math.max(0, start - 9), start));
-  return date === null ? start : start - date[0].length;
+const YEAR_BETWEEN = / ?\u0000{4} ?年[底末]?[的 ]?$/;
+const ASIDE = /(?: ?\u0000{4} ?年[底末]?[的 ]?|(?:每[人生户班校亩月年天]){1,2}|每学[年期])$/;
+
+/**
+ * 提升到2025年的70%, 不低于每生每年800元: the year, or what it is paid for, stands between the bound and its number. The figures of
+ * a year are hidden already. Behind a bound that is read already only the year does.
+ */
+function beforeAside(text: string, start: number, bounded: boolean): number {
+  const aside = (bounded ? YEAR_BETWEEN : ASIDE).exec(text.slice(Math.max(0, start - 9), start));
+  return aside === null ? start : start - aside[0].length;
 }
 
 /** 巩固提升80万亩基地 and 改造提升 are work on things, not a change of their number. */

@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import { clauseAround, partOfYear, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
+import { clauseAround, countsOver, partOfYear, sameSentence, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
@@ -16,6 +16,8 @@ export interface OwnStatement {
   readonly around: IndicatorName;
   /** The part of the year that its sentence speaks of, or null. */
   readonly part: string | null;
+  /** What its sentence says the number counts over. */
+  readonly over: ReturnType<typeof countsOver>;
   /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
   readonly under: IndicatorName;
 }
@@ -48,6 +50,9 @@ function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStat
     },
     get part() {
       return surroundings(facts, index).part;
+    },
+    get over() {
+      return countsOver(facts, target);
     },
     get under() {
       return readName(headingsAbove(facts, target.heading));
@@ -254,12 +259,20 @@ function holds({ around, name }: OwnStatement, word: string): boolean {
   return around.core.includes(word) || name.core.includes(word);
 }
 
-/** 年度 beside 五年, 年均 beside 当年: what the number counts over has to be the same. */
+/** 年度 beside 五年, 年均 beside 当年, 2025年 beside 2021—2025年: what the number counts over has to be the same. */
 function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
   // A rate that a table gives for a year is of all the years up to it; one of its 年均 has no year.
   if (a.target.table !== null || b.target.table !== null)
     return a.target.kind !== 'rate' || [a, b].every((it) => it.target.year !== null && periodOf(it.around) === '');
-  return periodOf(a.around) === periodOf(b.around);
+  return periodOf(a.around) === periodOf(b.around) && !(oneOfSeveral(a, b) || oneOfSeveral(b, a));
+}
+
+/** True where `a` counts what one year brings and `b` what several do. */
+function oneOfSeveral(a: OwnStatement, b: OwnStatement): boolean {
+  if ((a.over !== 'year' && a.over !== 'part') || b.over === null || !AMOUNTS.has(measureOf(a.target.unit).dimension))
+    return false;
+  if (b.over === 'years') return true;
+  return b.over !== 'year' && b.over !== 'part' && (a.over === 'part' || b.target.kind === 'increment');
 }
 
 const periodOf = rememberEach(({ qualifiers }: IndicatorName): string => [...(qualifiers.get('period') ?? [])].sort().join());

@@ -49,7 +49,7 @@ export function phraseIn(
   let scope: string | null = null;
   for (const match of matches(RESTARTS, text.slice(start, end))) {
     const next = from + match.index + match[0].length;
-    if (end - next >= 3) start = next;
+    if (end - next >= 3 && !closesBracket(text.slice(next, end))) start = next;
   }
   for (let turn = 0; turn < 24 && start < end; turn += 1) {
     const before: number = start;
@@ -138,6 +138,12 @@ export function phraseIn(
   }
   if (start >= end) return { ...NO_PHRASE, scope };
   return { text: plain(source.slice(start, end)), span: { start, end }, scope };
+}
+
+/** True for the rest of a bracket that opened before: 其中 in 学校（其中公办6所）、幼儿园 opens no name. */
+function closesBracket(rest: string): boolean {
+  const close = rest.indexOf(')');
+  return close >= 0 && !rest.slice(0, close).includes('(');
 }
 
 /** Brackets that only explain (数字, 岁数) and blanks between Chinese characters go; （园） in 入学（园）率 stays. */

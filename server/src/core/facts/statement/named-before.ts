@@ -9,13 +9,13 @@ import { isAdding, verbAtStart } from './verbs.ts';
 
 /** Bounds strong enough to stand apart from their number: 不低于教师总数的10%, 占总课时的9%. */
 const APART =
-  /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于|超过|低于|达到|达(?!标|成|产|州)|占到|应占|占(?!比)|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
-const INNER = /(不低于|不得低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
+  /(不低于|不得低于|不能低于|不应低于|不少于|不得少于|不能少于|不应少于|不超过|不得超过|不能超过|不高于|超过|低于|达到|达(?!标|成|产|州)|占到|应占|占(?!比)|控制在|按照|按)([^,;。]{2,24}?)(的?(?:比例|比重)?)$/;
+const INNER = /(不低于|不得低于|不能低于|不应低于|不少于|不得少于|不超过|不得超过|不高于)(?=[^,;。]*$)/;
 /** 从2020年的51%提升到70%, 比上年的150亿元增长6%: the first value is where it came from. */
 const ORIGIN =
   /(?:从|由)(?:[^,;。]{0,14}?年[底末]? ?的?|(?:目前|当前|现在|原来)的?)? ?$|[比较](?!重)(?:[^,;。比较从由]{0,8}年[底末]?|[上去]年(?:同期)?|前年|同期|基期)的 ?$/;
 /** Names that say nothing without the one before. */
-const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容|安排|把握|编列|调整)$/;
+const GENERIC = /^(?:总量|总数|其中|拓展|扩展|扩大|延伸|扩容|安排|把握|编列|调整|整合|优化|精简)$/;
 /** Shares that need to be told of what: 占比由31%提升至54%, 占全国比重. */
 const SHARE_OF = /^(?:占比|比重|比例|[占在][^,;。]{0,10}(?:比重|占比|比例))$/;
 const GENERIC_RATE = /^(?:年均)?(?:增幅|增速|增长率|降幅)$/;
@@ -58,7 +58,7 @@ export function namedBefore(
   if (phrase.text === '' || GENERIC.test(phrase.text)) {
     // 高铁7公里，普铁13公里，合计20公里: of both, and of neither name.
     if (last !== null && quantity.before.some(({ word }) => /^[合总]计$|^共计$/.test(word))) return null;
-    const inherited = inheritedName(context, last);
+    const inherited = leavesItsShare(context, quantity, last) ? null : inheritedName(context, last);
     if (inherited === null) return null;
     reached = last?.kind === 'increment' ? reachedName(quantity, inherited.text) : null;
     phrase = { ...inherited, text: reached ?? inherited.text, scope: phrase.scope ?? inherited.scope };
@@ -188,6 +188,13 @@ function subjectOf({ source, text, dates }: ClauseContext, from: number, to: num
   if (cut === null || cut.index <= 2) return null;
   const phrase = phraseIn(source, text, dates, from, from + cut.index);
   return phrase.text === '' ? null : phrase;
+}
+
+/** 美育课时占10%，高中按6学分开设，不少于108课时: an amount behind a clause of its own is not said of the share before it. */
+function leavesItsShare({ lead }: ClauseContext, { sort }: Quantity, last: Said | null): boolean {
+  return (
+    lead !== null && last !== null && last.span.end <= lead.start && last.unit === '%' && (sort === 'count' || sort === 'size')
+  );
 }
 
 /** 达到10—11所 with no name of its own: that of the value before, else the subject of the clause before. */

@@ -19,22 +19,26 @@ const OF_OTHER_PLACE = /^[\u4e00-\u9fff]{1,3}[区市镇]/;
  */
 export function qualified(context: ClauseContext, phrase: Phrase, unit: string | null, last: Said | null): Phrase {
   const { text } = phrase;
-  if (isBare(text)) return underColon(context, phrase, last) ?? likeTheLast(phrase, unit, last);
+  if (isBare(text)) return underTopic(context, phrase, last) ?? likeTheLast(phrase, unit, last);
+  if (unit === '%' && BEARER.test(text)) return underTopic(context, phrase, last) ?? phrase;
   if (unit !== '%') return phrase;
   const behind = longestQualifier((word) => text.endsWith(word));
   const before = text.slice(0, text.length - behind.length);
   return behind !== '' && isCompleteName(before) ? { ...phrase, text: behind + before } : phrase;
 }
 
-function isBare(text: string): boolean {
+export function isBare(text: string): boolean {
   return QUALIFIERS.includes(text) || PEOPLE.exec(text)?.[0] === text || PLACE.test(text);
 }
 
+/** Who or where a share is told of, by the word it ends with: 中等职业学校, 民族地区. */
+const BEARER = /^[\u4e00-\u9fff]{2,12}(?:学校|院校|高校|幼儿园|地区|社区|街道|乡镇|城区|市区|阶段|教师|机构|企业|人群|家庭)$/;
+
 /** 学历比例：小学达到85%，初中达到95%: the head is the name before the colon, until a value behind it has another name. */
-function underColon({ source, text, dates, colon }: ClauseContext, phrase: Phrase, last: Said | null): Phrase | null {
-  if (colon === null) return null;
-  const head = phraseIn(source, text, dates, colon.start, colon.end);
-  const left = last !== null && last.span.start > colon.end && !last.phrase.text.endsWith(head.text);
+export function underTopic({ source, text, dates, topic }: ClauseContext, phrase: Phrase, last: Said | null): Phrase | null {
+  if (topic === null) return null;
+  const head = phraseIn(source, text, dates, topic.start, topic.end);
+  const left = last !== null && last.span.start > topic.end && !last.phrase.text.endsWith(head.text);
   return isCompleteName(head.text) && !left
     ? { ...phrase, text: phrase.text + head.text, scope: phrase.scope ?? head.scope }
     : null;

@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import type { TargetKind } from '../target.ts';
 import { type Phrase, phraseIn } from './indicator-phrase.ts';
+import { isBare, underTopic } from './qualified.ts';
 import { type ClauseContext, isRelative, type Said, say } from './said.ts';
 import { alikeNames, sharedNames } from './shared-names.ts';
 import { isAdding, verbAtStart } from './verbs.ts';
@@ -12,12 +13,13 @@ import { isAdding, verbAtStart } from './verbs.ts';
  * read just before, whose names a second list takes over. Null where the clause has no such list at `index`.
  */
 export function respectiveValues(
-  { source, text, dates, clause, before, earlier }: ClauseContext,
+  context: ClauseContext,
   quantities: readonly Quantity[],
   index: number,
   from: number,
   group: readonly Said[] | null,
 ): Said[] | null {
+  const { source, text, dates, clause, before, earlier } = context;
   const first = quantities[index];
   if (first === undefined) return null;
   const left = text.slice(from, first.span.start);
@@ -40,7 +42,9 @@ export function respectiveValues(
   const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
   const origin = /[从由][^,;。]{0,12}$/.test(left);
   return list.map((quantity, place) => {
-    const named: Phrase = resumed?.[place]?.phrase ?? { ...shared, text: names?.[place] ?? shared.text };
+    const own: Phrase = resumed?.[place]?.phrase ?? { ...shared, text: names?.[place] ?? shared.text };
+    // 生均面积：小学、初中分别达到4.5平方米、5.8平方米
+    const named = isBare(own.text) ? (underTopic(context, own, null) ?? own) : own;
     const changed: TargetKind = isRelative(quantity) ? 'rate' : 'increment';
     const added = isAdding(verbAtStart(named.text)) && !isRelative(quantity) && quantity.sort !== 'time';
     const kind: TargetKind = origin ? 'baseline' : first.change !== null ? changed : added ? 'increment' : 'target';

@@ -39,8 +39,8 @@ export interface ClauseContext {
   readonly clause: Clause;
   /** The clause before it in the same sentence. */
   readonly lead: Clause | null;
-  /** The clause before a colon in the same sentence: 学历比例：小学达到85%. */
-  readonly colon: Clause | null;
+  /** The clause before a colon, or one that is a name alone, in the same sentence: 学历比例：小学达到85%. */
+  readonly topic: Clause | null;
   /** What the last clause with values in the same sentence says: 收入分别达6万元、3万元，增长4%、5%. */
   readonly before: readonly Said[];
   /** All that its sentence has said so far. */

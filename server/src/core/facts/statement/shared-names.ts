@@ -71,6 +71,8 @@ function qualifierLength(earlier: readonly string[], last: string): number | nul
   const previous = earlier.at(-1) ?? '';
   // 小学、初中｜适龄人口入学率
   if (known !== undefined && known.length < last.length && QUALIFIERS.includes(previous)) return known.length;
+  const ending = commonEnding(previous, last);
+  if (ending > 0) return ending;
   const suffix = previous.at(-1) ?? '';
   const alike = suffix === '' ? -1 : last.indexOf(suffix);
   if (alike > 0 && alike < 8 && alike + 1 < last.length) return alike + 1;
@@ -80,6 +82,15 @@ function qualifierLength(earlier: readonly string[], last: string): number | nul
   const parted = previous.length < 2 || head <= previous.length || head - previous.length === 1;
   if (head > 0 && parted) return head;
   return previous.length < last.length && previous.length >= 2 ? previous.length : null;
+}
+
+/** Where in the last member the word ends that the member before ends with: 医疗保险、养老保险｜参保率. 0 where it has none of two characters. */
+function commonEnding(previous: string, last: string): number {
+  for (let length = Math.min(6, previous.length - 1); length >= 2; length -= 1) {
+    const at = last.indexOf(previous.slice(-length));
+    if (at > 0 && at + length < last.length) return at + length;
+  }
+  return 0;
 }
 
 /** Where the word for what is measured begins, with the kind of thing before it: 医药｜产业产值, 户厕｜普及率. 0 where none does. */
@@ -93,18 +104,24 @@ function headStart(name: string): number {
 const RANK_ALONE = /^.{0,4}级$/;
 const RANKED = /^.{0,6}?级(?=..)/;
 
-/** 20个国家级、19个省级重点县: a rank alone takes the noun of the next member of its list. */
+/**
+ * 20个国家级、19个省级重点县: a rank alone takes the noun of the next member of its list, and at its end (市级特色学校60所、省级20所)
+ * that of the member before.
+ */
 export function withRankedNouns(said: readonly Said[]): readonly Said[] {
   if (!said.some(({ phrase }) => RANK_ALONE.test(phrase.text))) return said;
+  return withNounsBefore(withNounsBefore(said.toReversed()).toReversed());
+}
+
+function withNounsBefore(said: readonly Said[]): readonly Said[] {
   let noun = '';
-  return said
-    .toReversed()
-    .map((it) => {
-      const { text } = it.phrase;
-      if (noun !== '' && RANK_ALONE.test(text)) return { ...it, phrase: { ...it.phrase, text: text + noun } };
-      const rank = RANKED.exec(text);
-      noun = rank === null ? '' : text.slice(rank[0].length);
-      return it;
-    })
-    .toReversed();
+  let unit: string | null = null;
+  return said.map((it) => {
+    const { text } = it.phrase;
+    if (noun !== '' && RANK_ALONE.test(text) && it.unit === unit) return { ...it, phrase: { ...it.phrase, text: text + noun } };
+    const rank = RANKED.exec(text);
+    noun = rank === null ? '' : text.slice(rank[0].length);
+    unit = it.unit;
+    return it;
+  });
 }

@@ -41,11 +41,17 @@ export const unitMissing: Rule = {
       if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
       const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
       const judged = judge(overall, own);
-      const severity = judged !== null && isLeadershipTitle(task.heading.title) ? 'info' : judged;
+      const quiet = isLeadershipTitle(task.heading.title) || speaksToAll(task, facts);
+      const severity = judged !== null && quiet ? 'info' : judged;
       if (severity !== null) yield found(task, tasks, facts, severity, groundOf(overall, own, task));
     }
   },
 };
+
+/** 加强组织领导 in a chapter of safeguards goes without a unit in many plans whose other items all name one. */
+function speaksToAll({ heading, chapter }: Task, { headings }: DraftFacts): boolean {
+  return isClosingTitle(heading.title) && /保障|组织|实施|要求/.test(headings[chapter]?.title ?? '');
+}
 
 function byChapter(tasks: readonly Task[]): Map<number, Task[]> {
   const chapters = new Map<number, Task[]>();
