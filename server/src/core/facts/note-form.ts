@@ -4,7 +4,7 @@ import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
 import { type NoteBody, readNoteBody } from './note-body.ts';
-import { areNamed, areUnits, isUnit } from './note-units.ts';
+import { areNamed, areSure, areUnits, isUnit } from './note-units.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
 import { matches } from '../text/matches.ts';
 
@@ -62,7 +62,7 @@ function labelledNotes(text: string, brackets: readonly Bracket[], stray: readon
     if (opener < 0 && (label.role === 'other' || label.weak) && !slip) continue;
     const note =
       opener >= 0 ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled') : unbracketed(text, label.start, before, stray);
-    if (slip && (note === null || !areNamed(note.body))) continue;
+    if (slip && (note === null || !areSure(note.body))) continue;
     if (note?.body.labels.some((it) => it.role !== 'other') && !isGuess(note.body)) notes.push(note);
   }
   return notes;
