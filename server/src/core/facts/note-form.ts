@@ -226,14 +226,14 @@ function lastSentence(text: string, stray: readonly number[]): FoundNote | null 
 
 /** …。A、B负责） where the opening bracket is missing: the sentence before a closer that closes nothing. */
 function unopened(text: string, closer: number): FoundNote | null {
-  const found = sentenceBefore(text, closer);
+  const found = sentenceBefore(text, closer, true);
   if (found === null) return null;
   const span = { start: found.span.start, end: closer + 1 };
   return { ...found, span, close: text[closer] ?? '', flaws: [...found.flaws, { kind: 'unopened', span }] };
 }
 
 /** The piece from the last stop before `end`, where it holds units alone and ends in a verb. */
-function sentenceBefore(text: string, end: number): FoundNote | null {
+function sentenceBefore(text: string, end: number, closed = false): FoundNote | null {
   if (!/(?:负责|配合|参加|参与|牵头|落实)$/.test(text.slice(Math.max(0, end - 6), end))) return null;
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const before = text.slice(from, end);
@@ -242,7 +242,9 @@ function sentenceBefore(text: string, end: number): FoundNote | null {
   if (stop < 0 && (from > 0 || end - from > LONGEST_LINE)) return null;
   const start = skip(text, from + stop + 1);
   const body = readNoteBody(text, start, end);
-  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name)) || !areNamed(body)) return null;
+  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name))) return null;
+  // A bracket that closes nothing says as much as a name we know.
+  if (!areNamed(body) && !(closed && stop >= 0)) return null;
   return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
 }
 
