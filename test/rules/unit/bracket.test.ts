@@ -22,4 +22,9 @@ describe('unit/bracket', () => {
     checkFix('unit/bracket', '1.建校。（责任单位：县教育局)', '1.建校。（责任单位：县教育局）');
     checkFix('unit/bracket', `${full}13.乙。建园。(责任单位：县教育局)`, `${full}13.乙。建园。（责任单位：县教育局）`);
   });
+
+  it('finds an opening bracket lost before a class of units', () => {
+    check('unit/bracket', '1.建校。建好。⟦各有关部门和单位按职责分工负责）⟧');
+    check('unit/bracket', '1.建校。建好。各有关部门和单位按职责分工负责。');
+  });
 });

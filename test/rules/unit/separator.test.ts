@@ -20,6 +20,12 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。（责任单位：市委宣传部文明办、市市场监管局）');
     check('unit/separator', '1.建校。（⟦市民政局团市委⟧、市残联负责）');
     check('unit/separator', '1.建校。（⟦发展改革委商务部⟧负责）');
+    check('unit/separator', '1.建校。（责任单位：⟦省生态环境厅林业局⟧、省能源局）');
+    check('unit/separator', '1.建校。（责任单位：⟦市食药监管局市经贸委⟧、市民政局）');
+    check('unit/separator', '1.建校。（⟦民政部应急部⟧、财政部负责）');
+    check('unit/separator', '1.建校。（责任单位：市教育局团委、市公安局市中分局、县委教育工委教育局）');
+    check('unit/separator', '1.建校。（责任单位：市教育局⟦。⟧市财政局、市民政局）');
+    check('unit/separator', '1.建校。（教育部负责。财政部参加）');
     check('unit/separator', '1.建校。（责任单位：⟦市公安局市园区规划局⟧、市民政局）');
     check('unit/separator', '1.建校。（责任单位：市教育局市场科、市民政局）');
   });
@@ -35,6 +41,7 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。（责任单位按职责分工负责）');
     check('unit/separator', '1.建校。（⟦牵头单位⟧市市场监管局（市知识产权局）、市财政局）');
     check('unit/separator', '1.建校。（⟦责任单位⟧县爱卫办）');
+    check('unit/separator', '1.建校。（⟦责任单位⟧云溪学院、云溪师范学校）');
     check('unit/separator', '1.建校。\n⟦牵头单位⟧县教育局\n责任单位：县财政局');
     check('unit/separator', '1.建校。\n牵头单位：县教育局\n⟦责任单位⟧县财政局、县民政局');
     check('unit/separator', '1.建校。\n责任单位要加强县教育局、县财政局之间的配合');

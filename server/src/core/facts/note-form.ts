@@ -4,7 +4,7 @@ import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
 import { areTwins, type Bracket, matchBrackets, OPENERS } from './note-brackets.ts';
 import { type NoteBody, readNoteBody } from './note-body.ts';
-import { areNamed, areUnits, isUnit } from './note-units.ts';
+import { areNamed, areSure, areUnits, isUnit } from './note-units.ts';
 import type { NoteFlaw, UnitNoteForm } from './unit-note.ts';
 import { matches } from '../text/matches.ts';
 
@@ -62,7 +62,7 @@ function labelledNotes(text: string, brackets: readonly Bracket[], stray: readon
     if (opener < 0 && (label.role === 'other' || label.weak) && !slip) continue;
     const note =
       opener >= 0 ? bracketed(text, opener, closes.get(opener) ?? -1, 'labelled') : unbracketed(text, label.start, before, stray);
-    if (slip && (note === null || !areNamed(note.body))) continue;
+    if (slip && (note === null || !areSure(note.body))) continue;
     if (note?.body.labels.some((it) => it.role !== 'other') && !isGuess(note.body)) notes.push(note);
   }
   return notes;
@@ -226,14 +226,14 @@ function lastSentence(text: string, stray: readonly number[]): FoundNote | null 
 
 /** …。A、B负责） where the opening bracket is missing: the sentence before a closer that closes nothing. */
 function unopened(text: string, closer: number): FoundNote | null {
-  const found = sentenceBefore(text, closer);
+  const found = sentenceBefore(text, closer, true);
   if (found === null) return null;
   const span = { start: found.span.start, end: closer + 1 };
   return { ...found, span, close: text[closer] ?? '', flaws: [...found.flaws, { kind: 'unopened', span }] };
 }
 
 /** The piece from the last stop before `end`, where it holds units alone and ends in a verb. */
-function sentenceBefore(text: string, end: number): FoundNote | null {
+function sentenceBefore(text: string, end: number, closed = false): FoundNote | null {
   if (!/(?:负责|配合|参加|参与|牵头|落实)$/.test(text.slice(Math.max(0, end - 6), end))) return null;
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const before = text.slice(from, end);
@@ -242,7 +242,9 @@ function sentenceBefore(text: string, end: number): FoundNote | null {
   if (stop < 0 && (from > 0 || end - from > LONGEST_LINE)) return null;
   const start = skip(text, from + stop + 1);
   const body = readNoteBody(text, start, end);
-  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name)) || !areNamed(body)) return null;
+  if (!body.verbs || body.names.length === 0 || !body.names.every(({ name }) => isUnit(name))) return null;
+  // A bracket that closes nothing says as much as a name we know.
+  if (!areNamed(body) && !(closed && stop >= 0)) return null;
   return { span: { start, end }, form: 'circular', open: '', close: '', body, flaws: body.flaws };
 }
 

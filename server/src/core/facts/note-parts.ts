@@ -97,7 +97,8 @@ export function separatorFlaws(text: string, parts: readonly Part[], labelFollow
     const words = clean(text.slice(part.start, part.end));
     if (i > 0 && part.before === '、' && VERB_ONLY.test(words))
       flaws.push({ kind: 'trailing', span: { start: part.start - 1, end: part.start } });
-    if (part.before === '.') flaws.push({ kind: 'dot', span: { start: part.start - 1, end: part.start } });
+    const full = part.before === '。' && looksLikeUnit(words) && !legendFollows && isPlainUnit(text, parts[i - 1]);
+    if (part.before === '.' || full) flaws.push({ kind: 'dot', span: { start: part.start - 1, end: part.start } });
     if (words !== '') continue;
     const last = i === parts.length - 1;
     if (i === 0) {
@@ -107,6 +108,12 @@ export function separatorFlaws(text: string, parts: readonly Part[], labelFollow
     else if (!labelFollows && !legendFollows) flaws.push({ kind: 'trailing', span: { start: part.start - 1, end: part.start } });
   }
   return flaws;
+}
+
+/** True for a name without a verb behind it. */
+function isPlainUnit(text: string, part: Part | undefined): boolean {
+  const words = part === undefined ? '' : clean(text.slice(part.start, part.end));
+  return looksLikeUnit(words) && VERB.exec(words)?.[0] === '';
 }
 
 /** Of two separators in a row the weaker one goes: 、 before ， and ，before ；. */

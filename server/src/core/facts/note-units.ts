@@ -17,6 +17,11 @@ export function areUnits({ names, verbs }: NoteBody, afterSentence: boolean): bo
   return sure >= others.length && others.every(({ name }) => STRANGE.test(name));
 }
 
+/** Units alone, and one of them surely so: after a label with a slip. */
+export function areSure({ names }: NoteBody): boolean {
+  return names.every(({ name }) => isUnit(name)) && names.some(({ name }) => isNamedUnit(name) || SURE.test(name));
+}
+
 const SURE = /^.{2,14}(?:[局厅委办署]|政府|管委会|办公室)$/;
 /** What a name may hold that is no name we know: characters alone, and few. */
 const STRANGE =

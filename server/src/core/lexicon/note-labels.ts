@@ -1,6 +1,7 @@
 import { matches } from '../text/matches.ts';
 import { isOneAway } from '../text/near.ts';
 import { isKnownOffice, isKnownUnit } from './unit-names.ts';
+import { looksLikeUnit } from './unit-shapes.ts';
 
 /** Whose names stand after a label: units in one of the three roles, or nothing that is ours (`other`: a time, a person). */
 export type LabelRole = NamingRole | 'other';
@@ -153,8 +154,11 @@ function findSlips(text: string, by: number): Label[] {
     const meant = USUAL.includes(word) || OTHERS.test(word) ? undefined : USUAL.find((label) => isOneAway(label, word));
     if (meant !== undefined) add(index, index + word.length + 1, meant);
   }
-  for (const { 0: word, 1: name, index } of matches(NO_COLON, text)) {
-    if (isKnownUnit(name ?? '') || isKnownOffice(name ?? '') || CLASS.test(name ?? '')) add(index, index + word.length, word);
+  for (const { 0: word, 1: name = '', index } of matches(NO_COLON, text)) {
+    // What is read from its first word on, and not from the start of the line, is what stands in a bracket.
+    const inBracket = (index === 0 && by > 0) || /[（(〔【[]/.test(text[index - 1] ?? '');
+    if ((inBracket && looksLikeUnit(name)) || isKnownUnit(name) || isKnownOffice(name) || CLASS.test(name))
+      add(index, index + word.length, word);
   }
   return slips;
 }

@@ -159,29 +159,49 @@ export function isKnownOffice(name: string): boolean {
 }
 
 /** 市教育局市场科, 县公安局县城派出所: here the character is no level said again. */
-const NO_LEVEL = /^(?:市[场区政级直]|县[城域级直]|区[域级直]|省[级直]|州[府级直])/;
-/** Last words of a unit that stands behind one we know under the level it shares with it: 市公安局市园林所 is left alone. */
-const SURELY = /^.[\u4e00-\u9fff]{2,12}[局委办厅部]$/;
-/** Bodies that are part of no other, so that behind a whole name each is a second one: 市民政局团市委, 发展改革委商务部. */
+const NO_LEVEL = /^(?:市[场区政级直中]|县[城域级直]|区[域级直]|省[级直]|州[府级直])/;
+/** A department with its level, whether or not we know it: 市园区规划局, 市经贸委. */
+const LEVELLED = /^[省市州盟县区旗][\u4e00-\u9fff]{2,12}[局委办厅部](?<!分局)$/;
+/** Bodies that are part of no other, so that behind a whole name each is a second one: 市民政局团市委, 财政部税务总局. */
 const INDEPENDENT =
-  /^(?:团[省市县区州]委|共青团中央|团中央|全国总工会|全国妇联|中国残联|人民银行|海关总署|[税体]\S*总局|市场监管总局|广电总局)$/;
+  /^(?:团[省市县区州]委|共青团中央|团中央|全国总工会|全国妇联|中国残联|人民银行|海关总署|税务总局|体育总局|市场监管总局|广电总局)$/;
+/** Departments, besides those that a province calls 厅, that stand under no other: 市教育局卫生健康委. */
+const ALONE = new Set(['发展改革委', '卫生健康委', '市场监管局', '统计局', '医保局', '税务局', '林业局', '供销社']);
+/** What stands before a body at the centre. */
+const CENTRE = /^(?:|国家|国务院|全国|中国|中央)$/;
 
 /**
- * Where two known units run into one another with nothing between them (省教育厅省财政厅, 教育厅财政厅, 教育部财政部,
- * 市民政局团市委); null for every other name. The second must say its level again, be a 厅 or 部 as the first is or a body
- * that is part of no other: 市委宣传部文明办 is one.
+ * Where two units run into one another with nothing between them (省教育厅省财政厅, 教育厅财政厅, 教育部财政部, 市民政局团市委,
+ * 省生态环境厅林业局); null for every other name. The second must say its level again or be a department that is part of no
+ * other: 市委宣传部文明办 is one.
  */
 export function gluedAt(name: string): number | null {
   if (name.length < 5 || isKnownUnit(name)) return null;
   const { level } = takeApart(name);
   for (let at = 3; at <= name.length - 3; at += 1) {
     const [first, second] = [name.slice(0, at), name.slice(at)];
-    if (!isKnownUnit(first)) continue;
-    if (INDEPENDENT.test(second)) return at;
-    const again = level !== '' && second.startsWith(level);
-    if (again && !NO_LEVEL.test(second) && SURELY.test(second)) return at;
-    const alike = (first.endsWith('厅') && second.endsWith('厅')) || (level === '' && MINISTRIES.includes(second));
-    if ((again || alike) && isKnownUnit(second)) return at;
+    if (isKnownUnit(first) ? isSecond(first, second) : LEVELLED.test(first) && saysAgain(level, second)) return at;
   }
   return null;
 }
+
+/** True for a unit that begins with the level of the one before it. */
+function saysAgain(level: string, second: string): boolean {
+  if (level === '' || !second.startsWith(level)) return false;
+  return !NO_LEVEL.test(second) && (LEVELLED.test(second) || isKnownUnit(second));
+}
+
+/** True for what can only be a unit of its own behind the name of another. */
+function isSecond(first: string, second: string): boolean {
+  const [before, after] = [takeApart(first), takeApart(second)];
+  if (INDEPENDENT.test(second) || saysAgain(before.level, second)) return true;
+  if (after.kind === null || after.kind === before.kind) return false;
+  if (after.level !== '') return after.level === '国家' && CENTRE.test(before.level);
+  // 市委教育工委 and 市教育局 are one office under two names.
+  if (before.stem.endsWith('教育工委')) return false;
+  if (second.endsWith('部')) return CENTRE.test(before.level) && MINISTRY.test(second);
+  return after.kind.hall || ALONE.has(after.kind.name);
+}
+
+/** 应急部, 人社部: a ministry under whatever name; 组织部 and its like belong to committees. */
+const MINISTRY = /^(?!.*(?:组织|宣传|统战|工作)部$)/;
