@@ -2,7 +2,7 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker } from '../numbering/marker.ts';
-import { readMarkers } from '../numbering/read-markers.ts';
+import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { characterBefore } from './accept-marker.ts';
 import { speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -35,9 +35,12 @@ const A_WORD = 4;
 export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
   if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh])) return false;
-  const [before, after] = [readMarkers(old), readMarkers(fresh)];
+  // A line that lost its breaks has more of them than stand behind a stop.
+  const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
+  // Two first items in a row are one said twice, or two, by their titles.
+  if (after[0]?.ordinal === 1 && [block - 1, block + 1].some((at) => opensAlike(after[0], document.blocks[at]))) return false;
   const at = from - (document.starts[block] ?? 0);
   return before.every((marker, index) => {
     const other = after[index];
@@ -49,6 +52,11 @@ export function keepsItems({ document, headings }: DraftFacts, { old, fresh, blo
       (before[index - 1]?.span.end === marker.span.start) === (after[index - 1]?.span.end === other.span.start)
     );
   });
+}
+
+function opensAlike(marker: Marker | undefined, line: Block | undefined): boolean {
+  const other = line === undefined ? undefined : readMarkers(line)[0];
+  return other !== undefined && other.style === marker?.style && other.ordinal === marker.ordinal;
 }
 
 function sameMarker(a: Marker, b: Marker): boolean {
