@@ -15,6 +15,9 @@ const CASES: [Encoding, boolean][] = [
   ['utf-16be', false],
 ];
 
+/** What no GB18030 text holds, by the platform's decoder: private-use characters that later editions gave to others, and what stands for a fault. */
+const NOT_IN_GB18030 = /[\ue5e5\ue78d-\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864\ufffd]/;
+
 describe('encodings', () => {
   it('are recognised, and written back byte for byte', () => {
     for (const [encoding, marked] of CASES) {
@@ -27,6 +30,7 @@ describe('encodings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (whole) => {
         for (const encoding of ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const) {
+          if (encoding === 'gb18030' && NOT_IN_GB18030.test(whole)) continue;
           const back = new TextDecoder(encoding, { ignoreBOM: true }).decode(encode(whole, encoding, false));
           assert.equal(back, whole, encoding);
         }

@@ -1,6 +1,10 @@
 import { check } from '../../support/check.ts';
 
 describe('numbering/duplicate', () => {
+  it('finds a first item that its next line says again', () => {
+    check('numbering/duplicate', '一、规划背景\n⟦一、⟧规划背景\n（一）成效\n二、总体要求\n三、保障措施');
+    check('numbering/duplicate', '一、目标\n1.甲指标\n⟦1.⟧甲指标\n2.乙指标\n二、措施\n1.甲\n甲事。\n1.乙\n2.丙');
+  });
   it('finds a repeated number, whether or not the rest counts on', () => {
     check(
       'numbering/duplicate',

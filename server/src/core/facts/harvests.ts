@@ -11,8 +11,8 @@ import { claim, type SumClaim } from './sums.ts';
  */
 export const readHarvests: (block: Block) => readonly SumClaim[] = rememberEach(findHarvests);
 
-const HARVEST = /(夏粮|早稻|秋粮)(?:总)?(?:产量)?(?:达到?|为|完成)?(?:约|近)?$/;
-const WHOLE = /粮食(?:总)?(?:产量|总产)(?:完成|实现|达到?|为)?$/;
+const HARVEST = /(夏粮|早稻|秋粮)(?:总)?(?:产量)?(?:达到?|为|完成)?(?:约|近)? ?$/;
+const WHOLE = /粮食(?:总)?(?:产量|总产)(?:完成|实现|达到?|为)? ?$/;
 /** As far as the last harvest may stand behind the whole. */
 const REACH = 160;
 

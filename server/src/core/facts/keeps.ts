@@ -38,10 +38,13 @@ export function keepsItems({ document, headings }: DraftFacts, { old, fresh, blo
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
   if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh]) || standsAboveBare(document, block))
     return false;
+  // A line that lost its breaks has more of them than stand behind a stop.
   const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
   if (hasLostBreaks(old.text, before) !== hasLostBreaks(fresh.text, after)) return false;
   if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
   if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
+  // Two first items in a row are one said twice, or two, by their titles.
+  if (after[0]?.ordinal === 1 && [block - 1, block + 1].some((at) => opensAlike(after[0], document.blocks[at]))) return false;
   const at = from - (document.starts[block] ?? 0);
   return before.every((marker, index) => {
     const other = after[index];
@@ -53,6 +56,11 @@ export function keepsItems({ document, headings }: DraftFacts, { old, fresh, blo
       (before[index - 1]?.span.end === marker.span.start) === (after[index - 1]?.span.end === other.span.start)
     );
   });
+}
+
+function opensAlike(marker: Marker | undefined, line: Block | undefined): boolean {
+  const other = line === undefined ? undefined : readMarkers(line)[0];
+  return other !== undefined && other.style === marker?.style && other.ordinal === marker.ordinal;
 }
 
 function sameMarker(a: Marker, b: Marker): boolean {

@@ -35,7 +35,8 @@ function sameShape(a: readonly Heading[], b: readonly Heading[]): boolean {
       heading.parent === other.parent &&
       heading.scope === other.scope &&
       heading.block === other.block &&
-      heading.marker === other.marker
+      heading.marker === other.marker &&
+      (heading.ordinal !== 1 || heading.title === other.title)
     );
   });
 }
@@ -91,7 +92,12 @@ function explainStyle(style: MarkerStyle, headings: readonly Heading[], styleOf:
   const ranks = [...new Set(borders.filter((rank) => rank > NEW_SCOPE && rank < rankOf(style)))].sort((a, b) => b - a);
   let best: { explanation: Explanation; habit: NumberingRun['habit'] } | undefined;
   for (const [tried, threshold] of [...ranks, NEW_SCOPE].entries()) {
-    const explanation = explain(members.map((member, at) => ordinalOf(member, borders[at] ?? NO_BORDER, threshold)));
+    const explanation = explain(
+      members.map((member, at) => ({
+        ...ordinalOf(member, borders[at] ?? NO_BORDER, threshold),
+        again: isSaidAgain(member, members[at - 1]),
+      })),
+    );
     if (best === undefined || explanation.cost < best.explanation.cost)
       best = { explanation, habit: tried === 0 ? 'restart' : 'continue' };
     if (explanation.cost === 0 || PARAGRAPH_STYLES.has(style)) break;
@@ -119,6 +125,17 @@ function borderBefore(
   const own = rankOf(styleOf(member));
   if (rank < own) return rank;
   return PARAGRAPH_STYLES.has(member.style) && previous.block !== member.block ? own : NO_BORDER;
+}
+
+/** True for a line that says again what the line before it says, number and title: no list begins so. */
+function isSaidAgain(member: Heading, previous: Heading | undefined): boolean {
+  return (
+    previous !== undefined &&
+    member.block - previous.block === 1 &&
+    member.title.length > 1 &&
+    member.title === previous.title &&
+    member.marker === previous.marker
+  );
 }
 
 /** The member as the explanation sees it, under the hypothesis that the count starts anew at ranks up to `threshold`. */

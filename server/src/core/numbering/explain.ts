@@ -6,6 +6,8 @@ export interface Ordinal {
   readonly value: number | null;
   /** What lies before it: nothing, a place where the count may start anew, or one where by the habit it must. */
   readonly before: 'sibling' | 'may-restart' | 'restart';
+  /** True where it repeats the item before it to the letter, so that it begins no new list. */
+  readonly again?: boolean;
 }
 
 /** The cheapest account of a sequence: its faults, what each item should count, and where a new count began. */
@@ -101,7 +103,7 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
   count(first ? 1 : reached, 0, first);
   if (at > 0 && item.before === 'restart' && reached !== 1) count(reached, COST.otherHabit, false);
   if (at > 0 && item.before === 'may-restart' && reached !== 1) count(1, COST.otherHabit, true);
-  if (item.before === 'sibling' && item.value === 1 && reached !== 1) {
+  if (item.before === 'sibling' && item.value === 1 && reached !== 1 && item.again !== true) {
     const goesOn = following?.value === 2 && following.before === 'sibling';
     result.push({ next: 2, cost: goesOn ? COST.newList : COST.newListOfOne, expected: [1], restart: true });
   }
