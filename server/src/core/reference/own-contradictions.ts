@@ -2,7 +2,8 @@ import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { compare } from './compare.ts';
-import { type OwnStatement, repeatedStatements } from './same-statement.ts';
+import type { OwnStatement } from './own-statement.ts';
+import { repeatedStatements } from './same-statement.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** A statement that contradicts what the draft states elsewhere of the same indicator, and that other statement. */

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import { alike } from './same-statement.ts';
+import { alike } from './alike.ts';
 
 /** True where nothing that a line states is said of an indicator that another line states something of. */
 export function standsAlone({ targets }: DraftFacts, block: number): boolean {

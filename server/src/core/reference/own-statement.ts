@@ -1,0 +1,75 @@
+import type { Block } from '../document/document.ts';
+import { clauseAround, countsOver, partOfYear } from '../facts/clause.ts';
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
+import { rememberEach } from '../text/remember.ts';
+import { type IndicatorName, readName } from './indicator-name.ts';
+
+/** A statement with its name read, for comparing one draft with itself. */
+export interface OwnStatement {
+  readonly target: Target;
+  readonly name: IndicatorName;
+  /** The clause it stands in, for 年均, 累计 and the like. */
+  readonly around: IndicatorName;
+  /** The part of the year that its sentence speaks of, or null. */
+  readonly part: string | null;
+  /** What its sentence says the number counts over. */
+  readonly over: ReturnType<typeof countsOver>;
+  /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
+  readonly under: IndicatorName;
+}
+
+/** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
+export function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStatement {
+  return {
+    target,
+    name: readName(target.indicator),
+    get around() {
+      return surroundings(facts, index).clause;
+    },
+    get part() {
+      return surroundings(facts, index).part;
+    },
+    get over() {
+      return countsOver(facts, target);
+    },
+    get under() {
+      return readName(headingsAbove(facts, target.heading));
+    },
+  };
+}
+
+/** What stands around a value in its own line. */
+interface Surroundings {
+  readonly clause: IndicatorName;
+  /** The part of the year that its sentence speaks of. */
+  readonly part: string | null;
+}
+
+const NONE: Surroundings = { clause: readName(''), part: null };
+
+/** The surroundings of a value of the text, read once: while its line is the same, so are its neighbours and their words. */
+function surroundings(facts: DraftFacts, index: number): Surroundings {
+  const target = facts.targets[index];
+  const block = facts.document.blocks[target?.block ?? -1];
+  if (target === undefined || block === undefined || target.table !== null) return NONE;
+  const known = surroundingsIn(block);
+  const place = target.span.start - (facts.document.starts[target.block] ?? 0);
+  let answer = known.get(place);
+  if (answer === undefined) {
+    answer = { clause: readName(clauseAround(facts, index)), part: partOfYear(facts, target) };
+    known.set(place, answer);
+  }
+  return answer;
+}
+
+const surroundingsIn = rememberEach((_block: Block) => new Map<number, Surroundings>());
+
+function headingsAbove({ headings }: DraftFacts, index: number | null): string {
+  let titles = '';
+  for (let at = index; at !== null; at = headings[at]?.parent ?? null) {
+    if (readName(titles).qualifiers.has('stage')) break;
+    titles += `${headings[at]?.title.slice(0, 40) ?? ''} `;
+  }
+  return titles;
+}

@@ -1,0 +1,94 @@
+import { sameSentence } from '../facts/clause.ts';
+import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { Target } from '../facts/target.ts';
+import { isShare, measureOf } from '../lexicon/indicator-units.ts';
+import { rememberEach } from '../text/remember.ts';
+import { clash, type IndicatorName } from './indicator-name.ts';
+import type { OwnStatement } from './own-statement.ts';
+
+/** True where two statements whose names mean one indicator are said of one time, of the same things, and not as a matter of course twice. */
+export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
+  // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).
+  if (a.target.table !== null && a.target.table === b.target.table) return false;
+  if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
+  if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
+  if (a.target.table === null && b.target.table === null && a.part !== b.part) return false;
+  // A short name leaves its qualifiers to the headings above it.
+  const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
+  if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
+  return a.target.kind !== 'increment' || a.name.core.length >= 6;
+}
+
+/**
+ * One year and one way of counting. Without a year only what recurs is one statement: 每周1节劳动课 twice, never
+ * 新增就业107万人 of one year and of five; and 每学年轮岗10% beside 轮岗10% of the plan as a whole.
+ */
+function sameTime(a: OwnStatement, b: OwnStatement): boolean {
+  const [first, second] = [a, b].filter(({ target }) => target.year === null);
+  if (first === undefined) return samePeriod(a, b);
+  if (second !== undefined)
+    return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
+  const assumed = first === a ? b : a;
+  return ['plan', 'section'].includes(assumed.target.yearSource ?? '') && isShare(assumed.target.unit) && holds(first, '每学年');
+}
+
+/** 就业率达60%，就业率达65%: within a sentence a name is written twice by oversight only, unless the second value is a higher aim. */
+function namedAgain({ document }: DraftFacts, one: Target, other: Target): boolean {
+  const [a, b] = one.span.start < other.span.start ? [one, other] : [other, one];
+  if (!isShare(a.unit) || a.unit !== b.unit || a.kind !== 'target' || a.indicator !== b.indicator || a.indicator.length < 4)
+    return false;
+  if (b.indicatorSpan === null || b.indicatorSpan.start < a.span.end) return false;
+  return !/力争|争取|确保|力保|最终|其中|原则|[东中西]部|[a-z]类/i.test(document.text.slice(a.span.end, b.span.start));
+}
+
+/** A count of what every task has, 重点项目 of roads and of waterworks, and what is added are each item's own unless the name says more. */
+const SAYS_WHICH = 8;
+const EVERY_TASK_HAS =
+  /^(?:重点|重大|主要|各类|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
+
+/** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
+function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
+  const [one, other] = [a.target, b.target];
+  if (one.table !== null || other.table !== null || one.heading === other.heading) return false;
+  if (!AMOUNTS.has(measureOf(one.unit).dimension) || Math.max(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
+  if (one.kind !== 'increment' && !EVERY_TASK_HAS.test(a.name.core) && !EVERY_TASK_HAS.test(b.name.core)) return false;
+  const above = (index: number | null): number[] => {
+    const path: number[] = [];
+    for (let at = index; at !== null; at = headings[at]?.parent ?? null) path.unshift(at);
+    return path;
+  };
+  const [first, second] = [above(one.heading), above(other.heading)];
+  const inside = first.every((it, i) => second[i] === it) || second.every((it, i) => first[i] === it);
+  return !inside && first[0] === second[0];
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);
+
+function withHeadings({ name, under }: OwnStatement): IndicatorName {
+  const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');
+  return stage === undefined ? name : { ...name, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
+}
+
+const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '每位', '每个', '每校'];
+
+function holds({ around, name }: OwnStatement, word: string): boolean {
+  return around.core.includes(word) || name.core.includes(word);
+}
+
+/** 年度 beside 五年, 年均 beside 当年, 2025年 beside 2021—2025年: what the number counts over has to be the same. */
+function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
+  // A rate that a table gives for a year is of all the years up to it; one of its 年均 has no year.
+  if (a.target.table !== null || b.target.table !== null)
+    return a.target.kind !== 'rate' || [a, b].every((it) => it.target.year !== null && periodOf(it.around) === '');
+  return periodOf(a.around) === periodOf(b.around) && !(oneOfSeveral(a, b) || oneOfSeveral(b, a));
+}
+
+/** True where `a` counts what one year brings and `b` what several do. */
+function oneOfSeveral(a: OwnStatement, b: OwnStatement): boolean {
+  if ((a.over !== 'year' && a.over !== 'part') || b.over === null || !AMOUNTS.has(measureOf(a.target.unit).dimension))
+    return false;
+  if (b.over === 'years') return true;
+  return b.over !== 'year' && b.over !== 'part' && (a.over === 'part' || b.target.kind === 'increment');
+}
+
+const periodOf = rememberEach(({ qualifiers }: IndicatorName): string => [...(qualifiers.get('period') ?? [])].sort().join());
