@@ -8,6 +8,7 @@ import {
   parse,
   readFacts,
   reparse,
+  reviseFacts,
   UNKNOWN_PLAN,
 } from '../../server/src/core/index.ts';
 import { carry } from '../../server/src/core/lint/carry.ts';
@@ -53,7 +54,7 @@ function typeInto(text: string, strokes: readonly (readonly [number, string, num
   for (const [place, typed, deleted] of strokes) {
     const at = place % (document.text.length + 1);
     document = reparse(document, document.text.slice(0, at) + typed + document.text.slice(at + deleted));
-    facts = readFacts(document, UNKNOWN_PLAN, facts);
+    facts = reviseFacts(facts, document, UNKNOWN_PLAN);
     const fresh = readFacts(parse(document.text), UNKNOWN_PLAN);
     assert.deepEqual({ ...facts, document: null, revision: null }, { ...fresh, document: null, revision: null });
     carried += carry(linted, facts).size;

@@ -24,6 +24,7 @@ export { headingName, type Task, tasks } from './editor/tasks.ts';
 export { type Token, TOKEN_KINDS, tokens } from './editor/tokens.ts';
 export { countUnit, spellings, unitAt, type UnitCount, unitPlaces, unitsByFrequency } from './editor/units.ts';
 export { type DraftFacts, readFacts } from './facts/draft-facts.ts';
+export { reviseFacts } from './facts/revise-facts.ts';
 export { type CalendarDay, type Plan, type PlanLevel, UNKNOWN_PLAN } from './facts/plan.ts';
 export type { Bound, Table, Target, TargetKind } from './facts/target.ts';
 export type { UnitName, UnitNote, UnitRole } from './facts/unit-note.ts';

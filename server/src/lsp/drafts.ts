@@ -10,6 +10,7 @@ import {
   type PlanDocument,
   readFacts,
   reparse,
+  reviseFacts,
   suppress,
 } from '../core/index.ts';
 import { pathIn, plainUri } from './locate.ts';
@@ -114,7 +115,8 @@ export function glanceAt(draft: Draft, project: DraftProject): Glance {
 
 /** Reads a document that may not be open. */
 export function readText(document: PlanDocument, uri: string, project: DraftProject, before: DraftFacts | null = null): Reading {
-  const facts = readFacts(document, project.references.config.plan, before);
+  const told = project.references.config.plan;
+  const facts = before === null ? readFacts(document, told) : reviseFacts(before, document, told);
   let findings: readonly Finding[] | null = null;
   return {
     uri,

@@ -1,16 +1,13 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { NumberingRun } from '../numbering/run.ts';
-import { isBehindSample, isBroken } from './hard-wrap.ts';
+import { isBroken } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
-import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
-import { moveHeadings, moveNotes } from './move-facts.ts';
 import type { Plan } from './plan.ts';
-import { keepsPlan, readPlan } from './read-plan.ts';
+import { readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
-import type { Target } from './target.ts';
-import { readTargets, rereadTargets, type TargetFacts } from './targets.ts';
-import { readTyping, type Typing } from './typing.ts';
+import { readTargets, type TargetFacts } from './targets.ts';
+import type { Typing } from './typing.ts';
 import type { UnitNote } from './unit-note.ts';
 import { readUnitNotes } from './unit-notes.ts';
 
@@ -38,89 +35,16 @@ export interface Revision {
   readonly untouched: ReadonlySet<Room>;
 }
 
-/**
- * Reads a draft. `told` is what plancheck.yaml says of the plan; it goes before what the draft says of itself. Given the
- * facts of the version `before`, what typing within one line cannot have changed is moved along instead of read again;
- * the facts are the same either way.
- */
-export function readFacts(document: PlanDocument, told: Plan, before: DraftFacts | null = null): DraftFacts {
-  const typing = before === null ? null : readTyping(before.document, document);
-  const plan = before !== null && typing !== null && keepsPlan(document, typing.block) ? before.plan : readPlan(document, told);
-  if (before === null || typing === null || !samePlan(before.plan, plan) || !keepsLine(typing)) return readWhole(document, plan);
-  const untouched = new Set<Room>();
-  const broken = isBehindSample(typing.block) ? before.broken : isBroken(document);
-  const itemsKept = !before.broken && !broken && keepsItems(before, typing);
-  const headings = itemsKept ? moveHeadings(before.headings, document, typing) : readHeadings(document);
-  const runs = itemsKept ? before.runs : explainRuns(headings);
-  const retitled = itemsKept ? itemsOfLine(before.headings, headings, typing) : [];
-  if (itemsKept && retitled.every(([a, b]) => keepsSort(a, b))) {
-    untouched.add('numbers');
-    if (retitled.every(([a, b]) => a.title === b.title)) untouched.add('headings');
-  }
-  if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
-  const notesKept = itemsKept && keepsNotes(before, typing);
-  const notes = notesKept ? moveNotes(before.notes, typing) : readUnitNotes(document, headings);
-  if (notesKept) untouched.add('notes');
-  const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
-  const said = itemsKept && keepsTables(before, typing) ? rereadTargets(before, document, headings, plan, typing, titles) : null;
-  const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
-  if (said !== null && keepsOthers(before, targets, headings, retitled, typing)) {
-    untouched.add('others');
-    if (![...before.targets, ...targets].some(({ block }) => block === typing.block)) untouched.add('targets');
-  }
-  const revision = { of: before.document, typing, untouched };
-  return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
+/** Reads a draft. `told` is what plancheck.yaml says of the plan; it goes before what the draft says of itself. */
+export function readFacts(document: PlanDocument, told: Plan): DraftFacts {
+  return readWhole(document, readPlan(document, told));
 }
 
-function readWhole(document: PlanDocument, plan: Plan): DraftFacts {
+/** Reads a draft whose plan is known. */
+export function readWhole(document: PlanDocument, plan: Plan): DraftFacts {
   const headings = readHeadings(document);
   const runs = explainRuns(headings);
   const notes = readUnitNotes(document, headings);
   const broken = isBroken(document);
   return { document, plan, headings, runs, notes, broken, ...readTargets(document, headings, plan), revision: null };
-}
-
-function samePlan(a: Plan, b: Plan): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The items of the line that was typed in, as they were and as they are. */
-function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { block }: Typing): [Heading, Heading][] {
-  return before.flatMap((heading, index): [Heading, Heading][] => {
-    const now = after[index];
-    return heading.block === block && now !== undefined ? [[heading, now]] : [];
-  });
-}
-
-/** True where every value of the other lines says what it said, under the same titles. */
-function keepsOthers(
-  before: DraftFacts,
-  after: readonly Target[],
-  headings: readonly Heading[],
-  retitled: readonly (readonly [Heading, Heading])[],
-  { block }: Typing,
-): boolean {
-  const above = new Set(retitled.flatMap(([a, b]) => (a.title === b.title ? [] : [b.index])));
-  let at = 0;
-  for (const old of before.targets) {
-    if (old.block === block) continue;
-    while (after[at]?.block === block) at += 1;
-    const target = after[at];
-    if (target === undefined || !(target === old || sameTarget(target, old))) return false;
-    if (standsUnder(target.heading, above, headings)) return false;
-    at += 1;
-  }
-  while (after[at]?.block === block) at += 1;
-  return at === after.length;
-}
-
-/** Of targets whose own lines are as they were: the time that the lines above them give may differ. */
-function sameTarget(a: Target, b: Target): boolean {
-  return a.text === b.text && a.year === b.year && a.yearSource === b.yearSource && a.kind === b.kind;
-}
-
-function standsUnder(heading: number | null, items: ReadonlySet<number>, headings: readonly Heading[]): boolean {
-  if (items.size === 0) return false;
-  for (let at = heading; at !== null; at = headings[at]?.parent ?? null) if (items.has(at)) return true;
-  return false;
 }
