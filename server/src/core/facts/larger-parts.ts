@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/quantities.ts';
 import { rememberEach } from '../text/remember.ts';
 import { quantitiesOf } from './block-quantities.ts';
 
-/** 教职工4.09万人，其中专任教师267万人: a part said to be more than its whole. Offsets count from the block's start. */
+/** 职工1.5万人，其中技工120万人: a part said to be more than its whole. Offsets count from the block's start. */
 export interface LargerPart {
   readonly whole: Quantity;
   readonly part: Quantity;

@@ -28,7 +28,7 @@ function judge({ names, counts, values, open }: ListCount): Severity | null {
     : null;
 }
 
-/** 1073.6亿元 is no value that two indicators share by chance. */
+/** 235.86亿元 is no value that two indicators share by chance. */
 function isExact({ value }: Quantity): boolean {
   return String(value).replace(/\.|0+$/g, '').length >= 4;
 }

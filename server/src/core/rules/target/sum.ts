@@ -62,7 +62,7 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
   return whole && share > 0.85 ? 'warning' : null;
 }
 
-/** 教职工4.09万人，其中专任教师267万人. */
+/** 职工1.5万人，其中技工120万人. */
 function partLarger({ whole, part, sure }: LargerPart, text: string): Finding {
   const [total, piece] = [slice(text, whole.core), slice(text, part.core)];
   return {
