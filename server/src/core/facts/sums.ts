@@ -217,7 +217,7 @@ const STRUCTURE =
 
 /** 三次产业结构调整为8.5:41.5:50. */
 function structures(text: string): SumClaim[] {
-  if (!text.includes('产业')) return [];
+  if (!/产业|三产/.test(text)) return [];
   return matches(STRUCTURE, text).flatMap((match) => {
     const sum = match.slice(1, 4).reduce((added, part) => added + Number(part), 0);
     // Ratios such as 1:2:3 make no hundred and claim none.
