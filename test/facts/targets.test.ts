@@ -13,6 +13,22 @@ function read(text: string, plan: Plan = PLAN): string[] {
 }
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'all of them, said in words',
+    '到2025年，全市中小学实现劳动实践基地全覆盖。',
+    ['劳动实践基地覆盖率 | 2025 | = 100 % | target'],
+  ],
+  ['all of them, behind what is said of', '到2023年，社区家长学校实现全覆盖。', ['社区家长学校覆盖率 | 2023 | = 100 % | target']],
+  ['nearly all of them', '到2023年，基本实现录播教室全覆盖。', ['录播教室覆盖率 | 2023 | ~ 100 % | target']],
+  ['none left', '到2022年，全面消除大班额。', ['大班额比例 | 2022 | = 0 % | target']],
+  ['all of them as something to be worked on', '加快推进录播教室全覆盖，以实现优质资源全覆盖为目标。', []],
+  [
+    'who is trained, from the head of the item',
+    '加强教师培训体系建设。组织市级培训600人、县级培训2000人。',
+    ['市级教师培训 | 2025 | = 600 人 | target', '县级教师培训 | 2025 | = 2000 人 | target'],
+  ],
+  ['who is trained, where the name says it', '加强教师培训。组织骨干医师培训60人。', ['骨干医师培训 | 2025 | = 60 人 | target']],
+  ['one head said twice', '新建8个市级示范基地和县级示范基地。', ['新建市级示范和县级示范基地 | 2025 | = 8 个 | increment']],
   ['a multiple of what an earlier year had', '到2025年，办学经费达到2020年的两倍。', ['办学经费 | 2025 | = 2 倍 | target']],
   [
     'what a sum is paid for, between its bound and its number',

@@ -31,6 +31,12 @@ describe(rule, () => {
     check(rule, '到2030年，九年义务教育巩固率达到98%，主要劳动年龄人口平均受教育年限达到12年。', given({}));
   });
 
+  it('what is said in words is stated', () => {
+    const binding = value.indicators.map((it) => ({ ...it, attribute: '约束性' as const }));
+    const text = '到2030年，九年义务教育巩固率达到98%，平均受教育年限达到12年，智慧校园实现全覆盖。';
+    check(rule, text, given({ indicators: binding }));
+  });
+
   it('nothing for a set nobody named, a built-in one, and a draft without values', () => {
     const text = '到2030年，义务教育巩固率达到98%。';
     check(rule, text, given({ named: false }));

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { bracketsOf, type Clause, clausesOf } from './statement/clauses.ts';
 import { readClause } from './statement/read-clause.ts';
 import type { Said } from './statement/said.ts';
+import { MAY_SAY_WITHOUT_NUMBER, saidWithoutNumber } from './statement/without-number.ts';
 
 /** A value with what it is said of, as far as its own block tells. Offsets count from the block's start. */
 export interface Statement extends Omit<Said, 'verb' | 'subject'> {
@@ -33,12 +34,13 @@ const NOTHING: BlockStatements = { statements: [], dates: [] };
 export const statementsIn: (block: Block) => BlockStatements = rememberEach(({ text }) => read(text));
 
 function read(source: string): BlockStatements {
-  if (!/[0-9０-９一二两三四五六七八九十]/.test(source)) return NOTHING;
+  const withoutNumber = MAY_SAY_WITHOUT_NUMBER.test(source);
+  if (!withoutNumber && !/[0-9０-９一二两三四五六七八九十]/.test(source)) return NOTHING;
   const text = maskNoise(source);
   const dates = readDates(text);
   const body = hideDates(text, dates);
   const quantities = sharingUnits(body, readQuantities(body));
-  if (quantities.length === 0) return dates.length === 0 ? NOTHING : { statements: [], dates };
+  if (quantities.length === 0 && !withoutNumber) return dates.length === 0 ? NOTHING : { statements: [], dates };
 
   const brackets = bracketsOf(text);
   const statements: Statement[] = [];
@@ -75,6 +77,9 @@ function read(source: string): BlockStatements {
       previous = said.at(-1) ?? previous;
       before = said;
       earlier.push(...said);
+    } else if (withoutNumber) {
+      const it = saidWithoutNumber(source, body, dates, clause);
+      if (it !== null) statements.push({ ...it, aims, sentence, ...dateOf(dates, clause, it.dated) });
     }
     if (text[clause.end] === ':' || (own.length === 0 && namesTopic(text, clause))) topic = clause;
     lead = clause;

@@ -1,6 +1,6 @@
 import { clauseAround } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import type { Target } from '../facts/target.ts';
+import { isInWords, type Target } from '../facts/target.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import { partOf } from './area.ts';
 import { compare, type Relation } from './compare.ts';
@@ -44,7 +44,7 @@ interface Question {
  * never depends on its value. A statement of the same name elsewhere in the draft is held against the same value.
  */
 export function matchSet(facts: DraftFacts, set: IndicatorSet): Match[] {
-  const statements = readStatements(facts);
+  const statements = readStatements(facts).filter(({ target }) => !isInWords(target));
   const questions = set.indicators.flatMap((indicator) => questionsOf(indicator, set.compare === 'equal'));
   const pairs: { question: Question; statement: Statement; score: number }[] = [];
   for (const question of questions) {

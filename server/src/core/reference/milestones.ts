@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import type { Target } from '../facts/target.ts';
+import { isInWords, type Target } from '../facts/target.ts';
 import { measureOf } from '../lexicon/indicator-units.ts';
 import { readName, sameIndicator } from './indicator-name.ts';
 import { namesNoThing } from './names-no-thing.ts';
@@ -10,8 +10,9 @@ import { namesNoThing } from './names-no-thing.ts';
  * (到2023年创建10所，到2025年8所).
  */
 export function milestones({ targets }: DraftFacts): (readonly [earlier: Target, later: Target])[] {
-  const shares = targets.filter(({ unit, year, indicator, op, kind, table }) => {
-    const firm = kind === 'target' || kind === 'baseline';
+  const shares = targets.filter((target) => {
+    const { unit, year, indicator, op, kind, table } = target;
+    const firm = (kind === 'target' || kind === 'baseline') && !isInWords(target);
     const told = indicator !== '' && (table !== null || !namesNoThing(indicator));
     return firm && told && year !== null && op !== 'range' && isState(indicator, unit);
   });

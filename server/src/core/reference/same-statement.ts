@@ -1,6 +1,6 @@
 import { speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
-import type { Target } from '../facts/target.ts';
+import { isInWords, type Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { kinOf } from './alike.ts';
 import { partOf } from './area.ts';
@@ -56,8 +56,9 @@ function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
  * What can be held against another place. Of what was achieved only states are: how much of it was done in one year
  * and how much in five stands side by side in every report.
  */
-function comparable({ indicator, kind, unit, table, year }: Target, present: number | null): boolean {
-  if (indicator === '' || /^\d(?!\d?岁)/.test(indicator) || namesNoThing(indicator)) return false;
+function comparable(target: Target, present: number | null): boolean {
+  const { indicator, kind, unit, table, year } = target;
+  if (isInWords(target) || indicator === '' || /^\d(?!\d?岁)/.test(indicator) || namesNoThing(indicator)) return false;
   if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);

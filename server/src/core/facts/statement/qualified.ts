@@ -21,10 +21,25 @@ export function qualified(context: ClauseContext, phrase: Phrase, unit: string |
   const { text } = phrase;
   if (isBare(text)) return underTopic(context, phrase, last) ?? likeTheLast(phrase, unit, last);
   if (unit === '%' && BEARER.test(text)) return underTopic(context, phrase, last) ?? phrase;
-  if (unit !== '%') return phrase;
+  if (unit !== '%') return ofTrained(context, phrase);
   const behind = longestQualifier((word) => text.endsWith(word));
   const before = text.slice(0, text.length - behind.length);
   return behind !== '' && isCompleteName(before) ? { ...phrase, text: behind + before } : phrase;
+}
+
+/** Who is trained, as the head of an item says it: 完善教师培养培训体系. */
+const TRAINED =
+  /(教师|校长|园长|班主任|辅导员|教练员|保育员|护理员|医务人员|乡村医生|干部|农民|职工|社工)(?:队伍|全员)?(?:培养)?(?:培训|轮训|研修)/;
+const TRAINING = /^(.*)((?:培训|轮训|研修))$/;
+/** Somebody is named already: 骨干教师培训, 新型职业农民培训. */
+const SOMEBODY = /[师长员民工生医人匠]|干部|主任|骨干|者/;
+
+/** 组织市级以上培训1000人 leaves to the head of its item who is trained: 市级以上教师培训. */
+function ofTrained({ source, clause }: ClauseContext, phrase: Phrase): Phrase {
+  const [, before = '', training] = TRAINING.exec(phrase.text) ?? [];
+  if (training === undefined || SOMEBODY.test(before)) return phrase;
+  const who = TRAINED.exec(source.slice(0, clause.start))?.[1];
+  return who === undefined ? phrase : { ...phrase, text: before + who + training };
 }
 
 export function isBare(text: string): boolean {
