@@ -29,6 +29,11 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '二、任务\n一是抓项目；二是抓改革；三是抓队伍。',
     '二、|任务\n  一是|抓项目\n  ~二是|抓改革\n  ~三是|抓队伍',
   ],
+  [
+    'what a speaker counts with, in company alone',
+    '二、要求\n首先，抓项目。其次，抓改革。再次，抓队伍。\n首先，要学习。\n其次，要落实。',
+    '二、|要求\n  首先|抓项目\n  ~其次|抓改革\n  ~再次|抓队伍',
+  ],
   ['a day under the title is no dash', '政府工作报告\n——二〇二六年一月六日在云溪县人民代表大会会议上\n一、回顾', '一、|回顾'],
   [
     'titles that begin with digits, where their number is due',

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check } from '../../support/check.ts';
 
 describe('numbering/duplicate', () => {
@@ -22,6 +23,10 @@ describe('numbering/duplicate', () => {
 ⟦2.⟧丙。建。
 4.丁。建。`,
     );
+  });
+  it('finds a spoken number said twice, and gives the next of its kind', () => {
+    const [finding] = check('numbering/duplicate', '三、要求\n首先，抓项目。其次，抓改革。⟦其次⟧，抓队伍。');
+    assert.equal(finding?.expected, '再次');
   });
   it('leaves lists alone that start anew', () => {
     check(

@@ -16,6 +16,9 @@ const TITLE_END = /[。！？!?]|[（(【〔](?=(?:责任|牵头|配合|主责))
 const STOP = /^[。！？!?]/;
 const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
 
+/** The comma behind 第一 and 首先 belongs to neither marker nor title. */
+const LEAD = /^[\s\u3000]*(?:[，,][\s\u3000]*)?/;
+
 /** No title is longer: what has no stop by then is cut here. */
 const LONGEST = 400;
 
@@ -38,9 +41,10 @@ function readTitle(text: string, from: number, lineEnd: number): Title {
   const raw = rest.slice(0, length);
   const stop = STOP.exec(text.slice(from + length, Math.min(from + length + 1, lineEnd)))?.[0] ?? '';
   const body = text.slice(from + length + stop.length, Math.min(lineEnd, from + length + 40)).trimStart();
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
   return {
-    title: raw.trim().replace(/[；;，,]$/, ''),
-    start: from + raw.length - raw.trimStart().length,
+    title: raw.slice(lead).trimEnd().replace(/[；;，,]$/, ''),
+    start: from + lead,
     stop,
     hasBody: body !== '' && !NOTE.test(body),
   };

@@ -1,5 +1,5 @@
 import { matchAt } from '../text/match-at.ts';
-import { parseCjkOrdinal, parseSingleCharacter } from './ordinal.ts';
+import { parseCjkOrdinal, parseSingleCharacter, SPOKEN_ORDINALS } from './ordinal.ts';
 import type { Marker, MarkerFlaw, MarkerStyle } from './marker.ts';
 
 /** What may follow an arabic marker: text, a quotation, a bracket, a blank; never a digit, a tag or an operator. */
@@ -25,6 +25,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Only at the start of a line: too weak a sign inside one. */
   readonly lineOnly?: boolean;
+  /** Only inside a line: at the start of one it joins sentences as often as it counts them. */
+  readonly inlineOnly?: boolean;
   read(match: RegExpExecArray, after: string): Omit<Marker, 'span' | 'text' | 'opensLine'> | null;
 }
 
@@ -166,6 +168,12 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`[第其](${CJK})(?=[，,、：:])`, 'y'),
     read: ([, inner = ''], after) => cjk('ordinal-di', inner, /^[、：:]/.test(after) ? ['trailing'] : []),
   },
+  // 首先， with 其次， behind it; alone it is an adverb
+  {
+    pattern: /首先(?=[，,])/y,
+    read: ([word], after) => (/其次[，,]/.test(after) ? spoken(word) : null),
+  },
+  { pattern: /(?:其次|再次)(?=[，,])/y, inlineOnly: true, read: ([word]) => spoken(word) },
   // ① ⑴ ⒈ ㈠
   {
     pattern: /[\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf]/y,
@@ -206,7 +214,7 @@ export function matchMarker(text: string, at: number, opensLine: boolean): Marke
 
 function firstForm(forms: readonly Form[], text: string, at: number, opensLine: boolean): Marker | null {
   for (const form of forms) {
-    if (form.lineOnly === true && !opensLine) continue;
+    if (opensLine ? form.inlineOnly === true : form.lineOnly === true) continue;
     const match = matchAt(form.pattern, text, at);
     if (match === null) continue;
     const end = at + match[0].length;
@@ -215,6 +223,10 @@ function firstForm(forms: readonly Form[], text: string, at: number, opensLine: 
     return { span: { start: at, end }, text: match[0], opensLine, ...read };
   }
   return null;
+}
+
+function spoken(word: string): ReturnType<Form['read']> {
+  return { style: 'ordinal-di', ordinal: SPOKEN_ORDINALS.indexOf(word) + 1, flaws: [] };
 }
 
 function bracketed(inner: string, flaws: readonly MarkerFlaw[]): ReturnType<Form['read']> {

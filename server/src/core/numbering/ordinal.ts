@@ -32,6 +32,9 @@ export function formatCjkOrdinal(value: number): string {
   return `${DIGITS[Math.floor(value / 100)]}百${tail}`;
 }
 
+/** Words that count the points of a paragraph in their order; 最后 may stand for any number and counts none. */
+export const SPOKEN_ORDINALS: readonly string[] = ['首先', '其次', '再次'];
+
 /** Blocks of single characters that carry an ordinal: ① ⑴ ⒈ ㈠ and their kin, with the ordinal of the first. */
 const SINGLE_CHARACTERS = [
   { from: 0x2460, to: 0x2473, first: 1, kind: 'circled' }, // ①–⑳

@@ -19,7 +19,7 @@ const BEFORE_INLINE = '。！？!?；;：:，,）)】〕”’"、';
 
 /** Characters a marker can begin with; everything else is skipped without a try. */
 const MARKER_START =
-  /[（(一二三四五六七八九十百0-9０-９第其\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf—─]/g;
+  /[（(一二三四五六七八九十百0-9０-９第其首再\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f\u32b1-\u32bf—─]/g;
 
 /**
  * The markers a block may hold, from its own text alone: at most one that opens the line, then those inside it that

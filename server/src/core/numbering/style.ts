@@ -1,4 +1,4 @@
-import { formatCjkOrdinal, formatSingleCharacter, parseSingleCharacter } from './ordinal.ts';
+import { formatCjkOrdinal, formatSingleCharacter, parseSingleCharacter, SPOKEN_ORDINALS } from './ordinal.ts';
 import type { MarkerStyle } from './marker.ts';
 
 interface StyleRow {
@@ -47,6 +47,7 @@ export function writeMarker(style: MarkerStyle, ordinal: number): string {
  */
 export function rewriteMarker(sample: string, style: MarkerStyle, ordinal: number): string {
   if (parseSingleCharacter(sample) !== null) return formatSingleCharacter(ordinal, sample) ?? writeMarker(style, ordinal);
+  if (SPOKEN_ORDINALS.includes(sample)) return SPOKEN_ORDINALS[ordinal - 1] ?? writeMarker(style, ordinal);
   if (style === 'decimal') return sample.replace(/\d+$/, String(ordinal));
   const number = /[0-9０-９]+|[一二三四五六七八九十百零〇]+/.exec(sample)?.[0];
   if (number === undefined) return writeMarker(style, ordinal);
