@@ -88,7 +88,8 @@ function plantName(
   if (/^省.*厅$/.test(name)) plant('局 for 厅', note, span.end - 1, span.end, '局');
   if (name.length < 3) return;
   const at = Math.floor(name.length / 2);
-  const slip = SLIPS[(span.start + name.length) % SLIPS.length] ?? '正';
+  const turn = span.start + name.length;
+  const slip = [SLIPS[turn % SLIPS.length], SLIPS[(turn + 1) % SLIPS.length]].find((char) => char !== name[at]) ?? '正';
   const kind = uses >= 4 ? 'name misspelt' : 'rare name misspelt';
   plant(kind, note, span.start + at, span.start + at + 1, slip);
   if (uses >= 4 && name.length > 3) plant('character of a name lost', note, span.start + at, span.start + at + 1, '');

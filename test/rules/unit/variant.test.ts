@@ -31,6 +31,13 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（责任单位：⟦市医保居⟧、⟦市人力资源社会和保障局⟧）');
   });
 
+  it('finds a slip by the same name elsewhere, each used once', () => {
+    const draft = (name: string): string => `1.甲。建校。（责任单位：先行区管委会）\n2.乙。建园。（责任单位：${name}）`;
+    check('unit/variant', draft('⟦先行区材委会⟧'));
+    check('unit/variant', draft('先行区工委会'));
+    check('unit/variant', draft('先导区管委会'));
+  });
+
   it('knows units of few places from slips', () => {
     check('unit/variant', '1.甲。建校。（责任单位：县农牧局、县商贸局、县茶业局、市民防办、市留交办、市规建局）');
     check('unit/variant', '1.甲。建校。（责任单位：市住房保障办、市政协办公厅、市人大常委会办公厅、市政府办公厅）');

@@ -142,7 +142,27 @@ function isWrong(stem: string, known: string, at: number): boolean {
   if (ROOM.test(stem)) return false;
   if (looksAlike(stem, known) || known.length >= LONG)
     return !(PAIRS.has(stem.slice(at - 1, at + 1)) && PAIRS.has(stem.slice(at, at + 2)));
-  return isStrange(stem, at) && (known.length === 4 || known.endsWith('部'));
+  return isStrange(stem, at) && (known.length === 4 || known.endsWith('部') || isBound(wrong));
+}
+
+/** How many words of the tables a character builds. */
+const PAIRS_OF = new Map<string, number>();
+for (const pair of PAIRS) for (const char of pair) PAIRS_OF.set(char, (PAIRS_OF.get(char) ?? 0) + 1);
+
+/** 才 builds 人才 and 材 builds 建材 and no others: a character of one word is strange beside any other. */
+function isBound(char: string): boolean {
+  return (PAIRS_OF.get(char) ?? 0) <= 1;
+}
+
+/**
+ * Of two names that differ in one character, whether the one is a slip of the other: what it has there goes with neither
+ * neighbour in any name of the tables, and what the other has goes with one.
+ */
+export function isStrangerThan(name: string, other: string): boolean {
+  if (name.length !== other.length) return false;
+  let at = 0;
+  while (at < name.length && name[at] === other[at]) at += 1;
+  return name.slice(at + 1) === other.slice(at + 1) && isStrange(name, at) && !isStrange(other, at);
 }
 
 /** True where the character goes with neither neighbour in any name of the tables. */

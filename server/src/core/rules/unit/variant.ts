@@ -4,7 +4,7 @@ import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { areOneKind, differsByBody, differsByPlace, isOtherForm } from '../../lexicon/unit-differences.ts';
 import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
-import { isEstablished, meantNames } from '../../lexicon/unit-slips.ts';
+import { isEstablished, isStrangerThan, meantNames } from '../../lexicon/unit-slips.ts';
 import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
 import { isOneAway, isSwapped } from '../../text/near.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -90,6 +90,7 @@ function* slips(
         (!office || other.length !== name.length),
     );
     if (!office) near.push(...often.map(([other]) => other).filter((other) => isTurned(name, other)));
+    if (!office && near.length === 0) near.push(...[...uses.keys()].filter((other) => isSlipOf(name, other)));
     const byTable = office ? [] : meantNames(name);
     const meant =
       near.toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))[0] ??
@@ -100,6 +101,11 @@ function* slips(
     }
     yield slip(use, meant, uses.get(meant) ?? []);
   }
+}
+
+/** 区市才政府 beside 区市县政府, each used once: the words of the one are known, those of the other nowhere. */
+function isSlipOf(name: string, other: string): boolean {
+  return name[0] === other[0] && isStrangerThan(name, other) && !differsByPlace(name, other) && !differsByBody(name, other);
 }
 
 /** 先区导管委会 for 先导区管委会: no two places are called so. */
