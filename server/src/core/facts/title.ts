@@ -43,7 +43,10 @@ function readTitle(text: string, from: number, lineEnd: number): Title {
   const body = text.slice(from + length + stop.length, Math.min(lineEnd, from + length + 40)).trimStart();
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   return {
-    title: raw.slice(lead).trimEnd().replace(/[；;，,]$/, ''),
+    title: raw
+      .slice(lead)
+      .trimEnd()
+      .replace(/[；;，,]$/, ''),
     start: from + lead,
     stop,
     hasBody: body !== '' && !NOTE.test(body),
