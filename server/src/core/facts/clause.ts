@@ -81,13 +81,34 @@ export function countsOver(
   { document, headings }: DraftFacts,
   target: Target,
 ): 'year' | 'part' | 'years' | 'until' | 'plan' | null {
-  const sentence = sentenceBefore(document, target);
-  const last = matches(SPAN_OF_TIME, sentence).at(-1);
-  if (last?.groups?.['years'] !== undefined) return 'years';
+  const said = spanBefore(document, target);
+  if (said === 'years') return 'years';
   const { yearSource } = target;
   if (yearSource === 'plan') return 'plan';
   if (yearSource === 'section') return isOfOneYear(headings, target) ? 'part' : null;
-  if ((yearSource !== 'clause' && yearSource !== 'sentence') || last?.groups === undefined) return null;
+  return yearSource === 'clause' || yearSource === 'sentence' ? said : null;
+}
+
+/** The span of time that a value's sentence names last before it, read once for each place of a line. */
+function spanBefore(document: PlanDocument, target: Target): 'year' | 'part' | 'years' | 'until' | null {
+  const block = document.blocks[target.block];
+  if (block === undefined) return null;
+  const known = spansIn(block);
+  const place = target.span.start - (document.starts[target.block] ?? 0);
+  let said = known.get(place);
+  if (said === undefined) {
+    said = lastSpanOf(sentenceBefore(document, target));
+    known.set(place, said);
+  }
+  return said;
+}
+
+const spansIn = rememberEach((_block: Block) => new Map<number, ReturnType<typeof spanBefore>>());
+
+function lastSpanOf(sentence: string): ReturnType<typeof spanBefore> {
+  const last = matches(SPAN_OF_TIME, sentence).at(-1);
+  if (last?.groups === undefined) return null;
+  if (last.groups['years'] !== undefined) return 'years';
   if (last.groups['to'] !== undefined || last.groups['by'] !== undefined) return 'until';
   return sentence.lastIndexOf('其中', last.index) >= 0 ? 'part' : 'year';
 }

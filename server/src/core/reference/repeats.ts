@@ -85,7 +85,7 @@ function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
 
 /** True where `a` counts what one year brings and `b` what several do. */
 function oneOfSeveral(a: OwnStatement, b: OwnStatement): boolean {
-  if ((a.over !== 'year' && a.over !== 'part') || b.over === null || !AMOUNTS.has(measureOf(a.target.unit).dimension))
+  if (!AMOUNTS.has(measureOf(a.target.unit).dimension) || (a.over !== 'year' && a.over !== 'part') || b.over === null)
     return false;
   if (b.over === 'years') return true;
   return b.over !== 'year' && b.over !== 'part' && (a.over === 'part' || b.target.kind === 'increment');
