@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from '../text/common.ts';
 import { matches } from '../text/matches.ts';
 import { Rememberer } from '../text/remember.ts';
 
@@ -31,18 +32,46 @@ export function parse(text: string): PlanDocument {
 
 /**
  * Parses the text after an edit and keeps every block the edit did not touch, by identity, so that what is
- * remembered about a block survives. Equal in value to `parse(text)` for any two texts.
+ * remembered about a block survives. Equal in value to `parse(text)` for any two texts. Only the lines between what
+ * both texts begin and end with are cut out.
  */
 export function reparse(previous: PlanDocument, text: string): PlanDocument {
-  const { lines, starts } = splitLines(text);
-  const old = previous.blocks;
-  const shared = Math.min(lines.length, old.length);
-  let head = 0;
-  while (head < shared && old[head]?.text === lines[head]) head += 1;
-  let tail = 0;
-  while (tail < shared - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail += 1;
-  const changed = lines.slice(head, lines.length - tail).map((line) => new Line(detach(line)));
-  return { text, blocks: [...old.slice(0, head), ...changed, ...old.slice(old.length - tail)], starts };
+  const { text: old, blocks, starts } = previous;
+  const grown = text.length - old.length;
+  const same = commonStart(old, text);
+  const alike = commonEnd(old, text, same);
+  // A line stays with its line break, and the one behind it begins where it began: \r may have become \r\n.
+  let head = blockAt(previous, same);
+  while (head > 0 && !opensLine(text, starts[head] ?? 0)) head -= 1;
+  const from = starts[head] ?? 0;
+  let tail = alike === 0 ? blocks.length : blockAt(previous, old.length - alike);
+  while (tail < blocks.length && !staysBehind(starts[tail] ?? 0)) tail += 1;
+  const to = tail < blocks.length ? (starts[tail] ?? 0) + grown : text.length;
+  const middle = splitLines(text.slice(from, to));
+  // Up to the lines that stay, what is behind the last line break is their first line.
+  const count = tail < blocks.length ? middle.lines.length - 1 : middle.lines.length;
+  return {
+    text,
+    blocks: [
+      ...blocks.slice(0, head),
+      ...middle.lines.slice(0, count).map((line) => new Line(detach(line))),
+      ...blocks.slice(tail),
+    ],
+    starts: [
+      ...starts.slice(0, head),
+      ...middle.starts.slice(0, count).map((start) => start + from),
+      ...starts.slice(tail).map((start) => start + grown),
+    ],
+  };
+
+  function staysBehind(start: number): boolean {
+    return start >= old.length - alike && start + grown >= from && opensLine(text, start + grown);
+  }
+}
+
+/** True where a line begins: at the start, behind \n, or behind \r that no \n follows. */
+function opensLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || (text[at - 1] === '\r' && text[at] !== '\n');
 }
 
 /** A copy of its own: a line sliced out of the draft would keep the whole of it in memory as long as it lives. */

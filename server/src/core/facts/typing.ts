@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from '../document/document.ts';
+import { commonEnd, commonStart } from '../text/common.ts';
 import type { Span } from '../text/span.ts';
 
 /** Typing within one line: `from` to `to` of the old draft was replaced, and what stands behind it moved by `grown`. */
@@ -40,17 +41,4 @@ function changedBlock(before: PlanDocument, after: PlanDocument): number | null 
   let tail = length - 1;
   while (tail > head && before.blocks[tail] === after.blocks[tail]) tail -= 1;
   return head === tail ? head : null;
-}
-
-function commonStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
-}
-
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let count = 0;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
-  return count;
 }
