@@ -12,7 +12,7 @@ export const malformed: Rule = {
   id: 'numbering/malformed',
   title: { zh: '序号残缺', en: 'A marker is damaged' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check(facts) {
     const flawed = facts.headings.filter(({ flaws }) => flaws.some((it) => it in FLAWS));
     if (flawed.length === 0) return;
