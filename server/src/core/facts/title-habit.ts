@@ -3,6 +3,7 @@ import { findOpeningVerb } from '../lexicon/opening-verbs.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun } from '../numbering/run.ts';
+import { rememberEach } from '../text/remember.ts';
 
 /** How the siblings of an item are written: so many of so many have a title closed by a stop before their text. */
 export interface TitleHabit {
@@ -30,8 +31,15 @@ export function isTitled(heading: Heading): boolean {
  * Null where neither is clear enough (标准与惯例 1.2 asks for 60 %; 80 % of five is what real drafts need to be left in peace).
  */
 export function titleHabits(headings: readonly Heading[], runs: readonly NumberingRun[]): ReadonlyMap<number, TitleHabit> {
-  const known = memo.get(headings);
-  if (known !== undefined) return known;
+  const known = habitsOf(headings);
+  known.habits ??= readHabits(headings, runs);
+  return known.habits;
+}
+
+/** Two rules ask for the habits of the same headings. */
+const habitsOf = rememberEach((_headings: readonly Heading[]): { habits?: ReadonlyMap<number, TitleHabit> } => ({}));
+
+function readHabits(headings: readonly Heading[], runs: readonly NumberingRun[]): ReadonlyMap<number, TitleHabit> {
   const habits = new Map<number, TitleHabit>();
   const ofStyle = new Map<MarkerStyle, TitleHabit | null>();
   for (const [style, members] of byStyle(headings)) if (STYLES.has(style)) ofStyle.set(style, clear(measure(members), 8, 0.85));
@@ -43,24 +51,27 @@ export function titleHabits(headings: readonly Heading[], runs: readonly Numberi
     const habit = clear(own, 5, 0.8) ?? ofStyle.get(style) ?? weak(own);
     if (habit !== null) for (const member of members) habits.set(member.index, habit);
   }
-  memo.set(headings, habits);
   return habits;
 }
 
-/** Two rules ask for the habits of the same headings. */
-const memo = new WeakMap<readonly Heading[], ReadonlyMap<number, TitleHabit>>();
-
+/** In one pass: every title of the draft is measured anew where one of them is typed in. */
 function measure(members: readonly Heading[]): TitleHabit {
-  const written = members.filter((member) => member.hasBody || member.title.length > LONGEST_TITLE);
-  const titled = written.filter(isTitled);
-  const first = titled[0]?.title.length ?? 0;
-  return {
-    titled: titled.length,
-    of: written.length,
-    longest: Math.max(0, ...lengthsWithoutLongest(titled)),
-    even: titled.length > 1 && titled.every(({ title }) => title.length === first) ? first : null,
-    weak: false,
-  };
+  let [titled, of] = [0, 0];
+  // The item under suspicion must not be its own measure: the longest is that of the others.
+  let [first, longest, second] = [0, 0, 0];
+  let even = true;
+  for (const member of members) {
+    const { length } = member.title;
+    if (!member.hasBody && length <= LONGEST_TITLE) continue;
+    of += 1;
+    if (!isTitled(member)) continue;
+    titled += 1;
+    if (titled === 1) first = length;
+    else if (length !== first) even = false;
+    if (length > longest) [longest, second] = [length, longest];
+    else if (length > second) second = length;
+  }
+  return { titled, of, longest: second, even: titled > 1 && even ? first : null, weak: false };
 }
 
 /** Words too few for a sentence: what begins so near the comma belongs to the title (……综合利用，). */
@@ -77,14 +88,6 @@ export function commaEnd(heading: Heading, habit: TitleHabit | undefined): numbe
   if (habit.weak ? comma !== habit.even || heading.title.length <= 40 : comma > habit.longest + 2) return null;
   const verb = findOpeningVerb(heading.title.slice(0, comma), 4);
   return verb === null || comma - verb < NO_SENTENCE ? comma : null;
-}
-
-/** Lengths of the titles but the longest one: the item under suspicion must not be its own measure. */
-function lengthsWithoutLongest(titled: readonly Heading[]): number[] {
-  return titled
-    .map((member) => member.title.length)
-    .sort((a, b) => a - b)
-    .slice(0, -1);
 }
 
 function clear(habit: TitleHabit, least: number, share: number): TitleHabit | null {

@@ -1,18 +1,39 @@
-import { remember } from '../text/remember.ts';
 import { hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** Past this many names in one year and unit, only the same name is looked for: no plan has as many. */
 const NAMES_COMPARED = 300;
 
 /**
- * For each name of a list (a line each) the others that mean the same indicator. Remembered by the list, which a
- * keystroke seldom changes.
+ * The names that mean the same indicator, for each of a list that has any, in the order of the list. A keystroke brings
+ * one name that was not there before, and that one alone is held against the others.
  */
-export const kinOf = remember((list): ReadonlyMap<string, readonly string[]> => {
-  const names = list.split('\n');
-  if (names.length > NAMES_COMPARED) return new Map();
-  return new Map(names.map((name) => [name, names.filter((other) => other !== name && alike(other, name))]));
-}, 200);
+export function kinOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const kin = new Map<string, readonly string[]>();
+  if (names.length > NAMES_COMPARED) return kin;
+  if (relations.size + names.length > MOST_RELATED) relations.clear();
+  for (const name of names) relate(name);
+  const places = new Map(names.map((name, index) => [name, index]));
+  for (const name of names) {
+    const own = (relations.get(name) ?? []).filter((other) => places.has(other));
+    if (own.length > 0) kin.set(name, own.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
+  }
+  return kin;
+}
+
+/** What has been found of the names seen so far; past so many all is forgotten, and found again where it is asked for. */
+const MOST_RELATED = 800;
+const relations = new Map<string, string[]>();
+
+function relate(name: string): void {
+  if (relations.has(name)) return;
+  const own: string[] = [];
+  for (const [other, theirs] of relations) {
+    if (!alike(name, other)) continue;
+    own.push(other);
+    theirs.push(name);
+  }
+  relations.set(name, own);
+}
 
 /** True where two names mean one indicator. Remembered by the pair: a keystroke in one name leaves all other pairs as they were. */
 export function alike(one: string, other: string): boolean {

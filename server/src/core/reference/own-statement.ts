@@ -20,23 +20,38 @@ export interface OwnStatement {
 }
 
 /** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
+class Statement implements OwnStatement {
+  readonly target: Target;
+  readonly name: IndicatorName;
+  readonly #facts: DraftFacts;
+  readonly #index: number;
+
+  constructor(facts: DraftFacts, index: number, target: Target) {
+    this.target = target;
+    this.name = readName(target.indicator);
+    this.#facts = facts;
+    this.#index = index;
+  }
+
+  get around(): IndicatorName {
+    return surroundings(this.#facts, this.#index).clause;
+  }
+
+  get part(): string | null {
+    return surroundings(this.#facts, this.#index).part;
+  }
+
+  get over(): OwnStatement['over'] {
+    return countsOver(this.#facts, this.target);
+  }
+
+  get under(): IndicatorName {
+    return titlesAbove(this.#facts.headings, this.target.heading);
+  }
+}
+
 export function ownStatement(facts: DraftFacts, index: number, target: Target): OwnStatement {
-  return {
-    target,
-    name: readName(target.indicator),
-    get around() {
-      return surroundings(facts, index).clause;
-    },
-    get part() {
-      return surroundings(facts, index).part;
-    },
-    get over() {
-      return countsOver(facts, target);
-    },
-    get under() {
-      return readName(headingsAbove(facts, target.heading));
-    },
-  };
+  return new Statement(facts, index, target);
 }
 
 /** What stands around a value in its own line. */
@@ -65,11 +80,19 @@ function surroundings(facts: DraftFacts, index: number): Surroundings {
 
 const surroundingsIn = rememberEach((_block: Block) => new Map<number, Surroundings>());
 
-function headingsAbove({ headings }: DraftFacts, index: number | null): string {
+/** The titles a value stands under, up to the one that says the stage of schooling; read once for all values of an item. */
+function titlesAbove(headings: DraftFacts['headings'], index: number | null): IndicatorName {
+  const known = titlesIn(headings);
+  let name = known.get(index);
+  if (name !== undefined) return name;
   let titles = '';
   for (let at = index; at !== null; at = headings[at]?.parent ?? null) {
     if (readName(titles).qualifiers.has('stage')) break;
     titles += `${headings[at]?.title.slice(0, 40) ?? ''} `;
   }
-  return titles;
+  name = readName(titles);
+  known.set(index, name);
+  return name;
 }
+
+const titlesIn = rememberEach((_headings: DraftFacts['headings']) => new Map<number | null, IndicatorName>());

@@ -75,7 +75,7 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
   const uses = new Map<string, number>();
   const nameOf = (index: number): string => facts.targets[index]?.indicator ?? '';
   for (const index of bucket) uses.set(nameOf(index), (uses.get(nameOf(index)) ?? 0) + 1);
-  const kin = kinOf([...uses.keys()].join('\n'));
+  const kin = kinOf([...uses.keys()]);
   const named = new Map<string, OwnStatement[][]>();
   const found: OwnStatement[][] = [];
   const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
