@@ -15,7 +15,11 @@ export function kinOf(names: readonly string[]): ReadonlyMap<string, readonly st
   const places = new Map(names.map((name, index) => [name, index]));
   for (const name of names) {
     const own = (relations.get(name) ?? []).filter((other) => places.has(other));
-    if (own.length > 0) kin.set(name, own.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
+    if (own.length > 0)
+      kin.set(
+        name,
+        own.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+      );
   }
   return kin;
 }
