@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { KNOWN_STEMS, MINISTRIES, takeApart, type UnitLevel } from './unit-names.ts';
 
 /** A name whose last word does not go with the level before it: 市教育厅, 省教育局, 市教育部, 市统计厅. */
@@ -21,6 +22,13 @@ const PROVINCE = /(?:省|自治区)$/;
  * provinces call 局 (统计局) are right.
  */
 export function findLevelSlip(name: string, plan: UnitLevel | null): LevelSlip | null {
+  return SLIPS.get(plan)?.(name) ?? null;
+}
+
+const PLAN_LEVELS: readonly (UnitLevel | null)[] = [null, '国家', '省', '市', '县'];
+const SLIPS = new Map(PLAN_LEVELS.map((plan) => [plan, remember((name) => levelSlip(name, plan))]));
+
+function levelSlip(name: string, plan: UnitLevel | null): LevelSlip | null {
   // 市场监管总厅 is nothing of a city.
   if (HALLS_OF_NONE.has(name)) return { expected: `${name.slice(0, -1)}局`, level: null, proven: true };
   const { level: prefix, stem, kind } = takeApart(name);

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * Departments by the name a plan calls them, without 省/市/县 before them. Source: the institutional reform plans of
  * 2018 and 2023, the 三定 of provinces and cities, and usage (see docs, 规范简称).
@@ -106,19 +108,8 @@ export interface UnitParts {
 /** 国家 · 省 · 市 · 县, as PlanLevel. */
 export type UnitLevel = '国家' | '省' | '市' | '县';
 
-/** Names recur, so what they come to is kept; the cap holds for a server that runs for weeks. */
-const TAKEN = new Map<string, UnitParts>();
-const KEPT = 4096;
-
 /** Takes a name apart and looks its stem up; brackets after a name (市文化和旅游局（市文物局）) are left aside. */
-export function takeApart(name: string): UnitParts {
-  const known = TAKEN.get(name);
-  if (known !== undefined) return known;
-  if (TAKEN.size >= KEPT) TAKEN.clear();
-  const parts = parse(name);
-  TAKEN.set(name, parts);
-  return parts;
-}
+export const takeApart: (name: string) => UnitParts = remember(parse);
 
 function parse(name: string): UnitParts {
   const core = name.replace(/[（(〔][^（(〔]{0,30}[）)〕]$/, '');

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { FORMER_NAMES, isFormerStem } from './reforms.ts';
 import { isKnownOffice, isKnownUnit, KNOWN_OFFICES, KNOWN_STEMS, takeApart } from './unit-names.ts';
 
@@ -49,19 +50,8 @@ export function isEstablished(name: string): boolean {
   );
 }
 
-/** Names recur, so what they come to is kept; the cap holds for a server that runs for weeks. */
-const MEANT = new Map<string, readonly string[]>();
-const KEPT = 4096;
-
 /** The names that a misspelt one may mean, likeliest first; empty for a name that is right or that may be right. */
-export function meantNames(name: string): readonly string[] {
-  const known = MEANT.get(name);
-  if (known !== undefined) return known;
-  if (MEANT.size >= KEPT) MEANT.clear();
-  const meant = findMeant(name);
-  MEANT.set(name, meant);
-  return meant;
-}
+export const meantNames: (name: string) => readonly string[] = remember(findMeant);
 
 function findMeant(name: string): string[] {
   if (name.length < 3 || name.length > 20 || !/^[\u4e00-\u9fff]+$/.test(name) || isEstablished(name)) return [];

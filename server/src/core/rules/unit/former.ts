@@ -4,6 +4,7 @@ import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import { PROVINCES } from '../../lexicon/unit-slips.ts';
 import type { References } from '../../reference/references.ts';
+import { remember, rememberEach } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { isRegistered, replace } from './name.ts';
 
@@ -56,7 +57,13 @@ export const former: Rule = {
 };
 
 /** The reform that ended a name before this plan was issued; null where none did or nothing can be told. */
-export function formerName(name: string, { level, issued, notBefore }: Plan): FormerName | null {
+export function formerName(name: string, plan: Plan): FormerName | null {
+  return formersUnder(plan)(name);
+}
+
+const formersUnder = rememberEach((plan: Plan) => remember((name) => readFormer(name, plan)));
+
+function readFormer(name: string, { level, issued, notBefore }: Plan): FormerName | null {
   const day = issued ?? notBefore ?? null;
   if (day === null) return null;
   const parts = takeApart(name);
