@@ -14,6 +14,29 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a paragraph that opens with a later year than its section',
+    '二、主要目标\n到2025年，绿色体系形成。森林覆盖率达到24%。\n到2030年，绿色转型见效。森林覆盖率达到25%。',
+    ['森林覆盖率 | 2025 | = 24 % | target', '森林覆盖率 | 2030 | = 25 % | target'],
+  ],
+  [
+    'dashes below a label of their year',
+    '奋斗目标：全面建成示范区。到2030年具体目标：\n——建设人才高地。研发投入强度超过3.6%。',
+    ['研发投入强度 | 2030 | > 3.6 % | target'],
+  ],
+  ['what 将 brings forward', '到2025年，合作机构将平均担保费率降至1%以下。', ['平均担保费率 | 2025 | <= 1 % | target']],
+  [
+    'costs at the end of a share',
+    '到2025年，个人支出占卫生总费用小于28%。',
+    ['个人支出占卫生总费用比例 | 2025 | < 28 % | target'],
+  ],
+  ['what is put on the rolls anew', '新入库规模以上企业40家以上。', ['新入库规模以上企业 | 2025 | >= 40 家 | increment']],
+  [
+    'units with a power',
+    '用水总量控制在67亿m3以内，文化设施面积达到4400m2。',
+    ['用水总量 | 2025 | <= 67 亿m3 | target', '文化设施面积 | 2025 | = 4400 m2 | target'],
+  ],
+  ['what is done as it is needed', '公共数据按需归集率达60%。', ['公共数据按需归集率 | 2025 | = 60 % | target']],
+  [
     'all of them, said in words',
     '到2025年，全市中小学实现劳动实践基地全覆盖。',
     ['劳动实践基地覆盖率 | 2025 | = 100 % | target'],

@@ -114,6 +114,7 @@ function readerAt(document: PlanDocument, headings: readonly Heading[], clock: C
     read(index: number): void {
       const block = document.blocks[index] as Block;
       const start = document.starts[index] ?? 0;
+      clock.open();
       if (heading + 1 >= headings.length || (headings[heading + 1]?.block ?? 0) > index) clock.pass(block.text);
       const { statements, dates } = statementsIn(block);
       let heard = 0;

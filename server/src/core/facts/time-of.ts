@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
+import type { MarkerStyle } from '../numbering/marker.ts';
 import { type DateMention, readDates } from '../quantity/dates.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import { remember } from '../text/remember.ts';
@@ -34,6 +35,10 @@ const LONGEST_CHAPTER = 80;
 const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
 /** A line that is the label of what follows, by year or period: 2021年目标：, “十四五”目标：. */
 const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"])[^，。；：:,;\d]{0,14}[：:]$/;
+/** The same behind a sentence: 奋斗目标：……。到2027年具体目标：. */
+const LABEL_AT_END = /[。；：:][到至]?(?:19|20)\d{2}年[^，。；：:,;\d]{0,10}目标(?:是|为|如下)?[：:]$/;
+/** Items that a line may lose its breaks before. */
+const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 /** Below every heading. */
 const LABEL_LEVEL = 99;
 const PAST_LABEL = /成[就绩效果]|回顾|完成|总结|进展/;
@@ -55,6 +60,8 @@ const PERIOD_ENDS: Readonly<Record<string, number>> = {
  * statements, all in the order of the text.
  */
 export interface Clock {
+  /** A line begins. */
+  open(): void;
   enter(heading: Heading): void;
   /** A line without a number; a chapter where it is a title of time. */
   pass(line: string): void;
@@ -76,6 +83,7 @@ const MIDNIGHT: Hour = { sections: [], zone: null };
 export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGHT): Clock {
   const sections = [...from.sections];
   let zone = from.zone; // opened by “十三五”时期， or 五年来， at the head of a sentence
+  let paragraph: Cue | null = null; // 到2030年，…。 in a section that another year opened: it rules the sentences behind it in its line
   let told = from;
   /** Years before this one are past. */
   const present = plan.period?.[0] ?? plan.issued?.year ?? null;
@@ -113,15 +121,21 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
   };
 
   return {
+    open() {
+      paragraph = null;
+    },
     enter(heading) {
       if (heading.style !== 'dash') zone = null;
+      if (LEVELS.has(heading.style)) paragraph = null;
+      // The dashes below a label are of its time.
+      if (heading.style === 'dash' && sections.at(-1)?.level === LABEL_LEVEL) return;
       while ((sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
       sections.push({ level: heading.level, cue: cueOf(document, heading) });
     },
     pass(line) {
       if (line.length > LONGEST_CHAPTER) return;
       const title = line.trim();
-      if (LABEL.test(title)) return label(title);
+      if (isLabel(title)) return label(title);
       if (!UNNUMBERED.test(title)) return;
       const cue = cueIn(title);
       if (cue === null || (cue.year === null && !cue.past)) return;
@@ -132,6 +146,8 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
     hear(mention) {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
+      if (mention.until && mention.role === 'at' && year !== null && !isPast(year) && isDated(section()))
+        paragraph = { year, past: false };
       const past = mention.past || (year !== null && isPast(year) && (mention.period || zone?.past === true));
       if (mention.ahead && (zone ?? section())?.past === true) zone = { year, past: false };
       else if (past) zone = { year, past: true, several: mention.past && (mention.offset ?? 0) < -1 };
@@ -139,7 +155,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
     },
     timeOf({ date, dateSource, flow, origin, dated, kind, aims }) {
       if (origin && (date === null || date.span.end < dated.start - 2)) return { year: null, source: null, past: true };
-      const here = zone ?? section();
+      const here = zone ?? paragraph ?? section();
       const year = date === null ? null : yearOf(date);
       const several = date === null ? here?.several === true : date.past && (date.offset ?? 0) < -1;
       if (several && kind === 'increment') return { year: null, source: null, past: true };
@@ -194,7 +210,15 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
 
 /** True for a title, or a line without a number, that may give a time to what stands under it. */
 export function tellsTime(line: string): boolean {
-  return cueIn(line.trim()) !== null || LABEL.test(line.trim());
+  return cueIn(line.trim()) !== null || isLabel(line.trim());
+}
+
+function isDated(cue: Cue | null): boolean {
+  return cue !== null && cue.year !== null && !cue.past;
+}
+
+function isLabel(line: string): boolean {
+  return LABEL.test(line) || LABEL_AT_END.test(line);
 }
 
 /** True for a title that only tells when: 2024年, 试点阶段（2024年）. */

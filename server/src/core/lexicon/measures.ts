@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<MeasureSort, string>> = {
     '人次 头只 张床位 匹 峰 场次 人份 户次 班次 架次 标箱 标准箱 TEU 套次 家次 台次 台套 个班 张床 件次 箱 袋 桶 盏 孔 杆 段 床 册次 课时 学时 学分 个学时 个课时 个学分 学位 元次 字 趟 条次 项次 个次 车次 艘次 台(套) 户(套) 套(间) 条(个) 万标箱',
   size:
     '亩 公顷 平方公里 平方千米 平方米 立方米 立方 米 公里 千米 海里 毫米 厘米 吨 公斤 千克 斤 克 升 吨标准煤 吨标煤 千瓦 千瓦时 兆瓦 瓦 度 kW MW GW kWh MWh GWh 兆 km 平米 方 ' +
-    '微克/立方米 微克每立方米 毫克/升 分贝 千瓦/小时 ㎡ 立方米/秒 Eflops EFLOPS PFLOPS Pflops 机架 标准机架 吨/日 吨/天 吨/年 立方米/日 立方米/天 公斤/亩 千克/亩 斤/亩 个/万人 张/千人 勒克斯 分 EB PB TB',
+    '微克/立方米 微克每立方米 毫克/升 分贝 千瓦/小时 ㎡ m2 m3 m² m³ km2 km² 立方米/秒 Eflops EFLOPS PFLOPS Pflops 机架 标准机架 吨/日 吨/天 吨/年 立方米/日 立方米/天 公斤/亩 千克/亩 斤/亩 个/万人 张/千人 勒克斯 分 EB PB TB',
   time: '年 个月 月 天 日 周 小时 分钟 秒 个小时 个工作日 工作日 学年 学期 个学期',
   age: '岁 周岁',
   band: 'G M T Gbps Mbps Gb Mb GB MB TBps Tbps bps 比特 G带宽 千兆',

@@ -35,7 +35,7 @@ const MAKING =
 
 /** Those of them that say how much is added in a period (kind increment). Source: standards 3.2. */
 const ADDING =
-  '净增 净增加 新建 新增 新改扩建 改扩建 新建改扩建 扩建 新开 新开工 新设 新培育 新认定 新引进 新招 新招录 新补充 新改建 新创建 新打造 新筹集 增加 增设 增配 增添 招录 招引 招聘 引进 培养 选拔 选拔培养 累计 累计建成 累计培养 累计完成 改造 改造提升 新争取 新获批 新布局 新(改)建 新（改）建 新改造 新获 新签约 新上 新创成 扩招 新当选 新投产 新辟 新增加 补充 新注册 新落地';
+  '净增 净增加 新建 新增 新改扩建 改扩建 新建改扩建 扩建 新开 新开工 新设 新培育 新认定 新引进 新招 新招录 新补充 新改建 新创建 新打造 新筹集 增加 增设 增配 增添 招录 招引 招聘 引进 培养 选拔 选拔培养 累计 累计建成 累计培养 累计完成 改造 改造提升 新争取 新获批 新布局 新(改)建 新（改）建 新改造 新获 新签约 新上 新创成 扩招 新当选 新投产 新辟 新增加 补充 新注册 新落地 新入库 新升规 新集聚 新聚集 新纳规 新入规 新上市 新登记 新培养 新培训 新遴选 新评定';
 
 /** Those that are never the head of a name, so that a name that begins with one begins behind it. */
 const STRIPPED =

@@ -14,7 +14,8 @@ const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后
 /** 高于全国1.7个百分点 compares two values and states none. */
 const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
 /** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
-const OBLIQUE = /(?:在|对|向|把|以|按|用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|(?<!目)前|后|逢|满|第|(?<![超经通])过)$/;
+const OBLIQUE =
+  /(?:在|对|向|把|以|按|(?<!费)用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|(?<!目)前|后|逢|满|第|(?<![超经通])过)$/;
 /** 给予最高100万元奖励: a rate of support, no target (standards 3.9). */
 const GRANTING = /(?:给予|补助|奖补|奖励|补贴|资助)[^,;。]{0,6}$/;
 /** 分解到21个市, 落实到各乡镇: where to, not how many. */
