@@ -37,6 +37,9 @@ describe('reference/compare', () => {
     ['~3%', '3.1%', 'down', 'agree'],
     ['~3%', '4%', 'down', 'weaker'],
     ['~8000人', '~8200人', 'up', 'stronger'],
+    // A unit left out is the other's.
+    ['<=12', '<=12/10万', 'down', 'agree'],
+    ['3.1', '3.5‰', 'down', 'weaker'],
     // Units convert within a dimension, whatever the measure word.
     ['6万个', '60000个', 'up', 'agree'],
     ['1.2亿元', '12000万元', 'up', 'agree'],

@@ -43,16 +43,17 @@ function convert(reference: Stated, draft: Stated): readonly [Interval, Interval
   const a = measureOf(reference.unit);
   const b = measureOf(draft.unit);
   if (a.dimension === b.dimension) return [scaled(reference, a.factor), scaled(draft, b.factor)];
-  // 0.95 in a set without a unit is 95%; 95 in it is 95% too, since the column's unit was left out.
+  // 0.95 in a set without a unit is 95%; 95 in it is 95% too, and 12 beside 12/10万 the same: the column's unit was left out.
   if (a.dimension === 'bare' && b.dimension === 'share')
-    return [scaled(reference, bareShare(reference)), scaled(draft, b.factor)];
-  if (b.dimension === 'bare' && a.dimension === 'share') return [scaled(reference, a.factor), scaled(draft, bareShare(draft))];
+    return [scaled(reference, bareShare(reference, b.factor)), scaled(draft, b.factor)];
+  if (b.dimension === 'bare' && a.dimension === 'share')
+    return [scaled(reference, a.factor), scaled(draft, bareShare(draft, a.factor))];
   if (a.dimension === 'bare' && reference.unit === null) return [scaled(reference, 1), scaled(draft, 1)];
   return null;
 }
 
-function bareShare({ value }: Stated): number {
-  return Math.abs(value) <= 1 ? 1 : 0.01;
+function bareShare({ value }: Stated, told: number): number {
+  return Math.abs(value) <= 1 && told === 0.01 ? 1 : told;
 }
 
 function scaled({ value, value2, op }: Stated, factor: number): Interval {
