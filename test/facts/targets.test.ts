@@ -14,6 +14,11 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a value for each of several years',
+    '2023年、2024年、2025年公办园占比分别达到60%、65%、68%。',
+    ['公办园占比 | 2023 | = 60 % | target', '公办园占比 | 2024 | = 65 % | target', '公办园占比 | 2025 | = 68 % | target'],
+  ],
+  [
     'a paragraph that opens with a later year than its section',
     '二、主要目标\n到2025年，绿色体系形成。森林覆盖率达到24%。\n到2030年，绿色转型见效。森林覆盖率达到25%。',
     ['森林覆盖率 | 2025 | = 24 % | target', '森林覆盖率 | 2030 | = 25 % | target'],

@@ -33,13 +33,13 @@ export function respectiveValues(
   if (spread === null && resumed === null && !pairsOff(phrase.text, list)) return null;
 
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
-  const years = phrase.text === '' && resumed === null ? listedYears(dates, from, first.span.start) : [];
+  const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
+  const years = names === null && resumed === null ? listedYears(dates, from, first.span.start) : [];
   const shared =
-    years.length === list.length && spread !== null
+    phrase.text === '' && years.length === list.length && spread !== null
       ? phraseIn(source, text, dates, from + spread.index + 2, first.span.start)
       : phrase;
   if (resumed === null && shared.text === '') return null;
-  const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
   const origin = /[从由][^,;。]{0,12}$/.test(left);
   return list.map((quantity, place) => {
     const own: Phrase = resumed?.[place]?.phrase ?? { ...shared, text: names?.[place] ?? shared.text };
