@@ -9,6 +9,18 @@ describe('numbering/punctuation', () => {
 3.丙。建。`,
     );
   });
+  it('lets a short list be of whole sentences beside items with titles', () => {
+    const tasks = (from: string): string =>
+      Array.from({ length: 5 }, (_, i) => `${i + 1}.完善${from}办法。各校要制定工作方案，明确责任分工。`).join('\n');
+    const problems = '1.城乡教育发展还不够平衡，乡村小规模学校仍有二十三所，平均规模不足五十人。\n2.教师结构性缺编仍然突出。';
+    const draft = (list: string): string =>
+      `一、问题\n${list}\n二、学校\n${tasks('学校')}\n三、教师\n${tasks('教师')}\n四、学生\n${tasks('学生')}`;
+    check('numbering/punctuation', draft(problems));
+    check(
+      'numbering/punctuation',
+      draft('1.⟦完善问题办法，⟧各校要制定工作方案，明确责任分工，按月报送进展情况。\n2.完善督查办法。各校要按月报送。'),
+    );
+  });
   it('finds a stop after a bracket', () => {
     check(
       'numbering/punctuation',

@@ -48,7 +48,7 @@ function readHabits(headings: readonly Heading[], runs: readonly NumberingRun[])
     if (style === undefined || !STYLES.has(style)) continue;
     const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
     const own = measure(members);
-    const habit = clear(own, 5, 0.8) ?? ofStyle.get(style) ?? weak(own);
+    const habit = clear(own, 5, 0.8) ?? (goesAlong(own) ? ofStyle.get(style) : null) ?? weak(own);
     if (habit !== null) for (const member of members) habits.set(member.index, habit);
   }
   return habits;
@@ -92,6 +92,11 @@ export function commaEnd(heading: Heading, habit: TitleHabit | undefined): numbe
 
 function clear(habit: TitleHabit, least: number, share: number): TitleHabit | null {
   return habit.of >= least && habit.titled >= habit.of * share ? habit : null;
+}
+
+/** A short list of which no item has a title (existing problems, a sentence each) is written in a way of its own. */
+function goesAlong({ titled, of }: TitleHabit): boolean {
+  return titled > 0 && titled >= of - 1;
 }
 
 function weak(habit: TitleHabit): TitleHabit | null {
