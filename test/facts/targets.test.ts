@@ -14,6 +14,11 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'sizes of what is counted in a list',
+    '引进5亿元以上项目60个、20亿元以上项目8个。',
+    ['引进5亿元以上项目 | 2025 | = 60 个 | increment', '引进20亿元以上项目 | 2025 | = 8 个 | increment'],
+  ],
+  [
     'a value for each of several years',
     '2023年、2024年、2025年公办园占比分别达到60%、65%、68%。',
     ['公办园占比 | 2023 | = 60 % | target', '公办园占比 | 2024 | = 65 % | target', '公办园占比 | 2025 | = 68 % | target'],

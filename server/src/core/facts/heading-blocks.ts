@@ -9,6 +9,9 @@ const ANNEX_TITLE =
 /** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings; 附：1.×× for short. */
 const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*(?:[件表录][\s\u3000]*)?[:：][\s\u3000]*\S/;
 
+/** 注：1.数据来源于统计年报； below a table, whose numbers are no headings either. */
+const NOTE_LIST = /^[\s\u3000]*(?:备[\s\u3000]*)?(?:注|说[\s\u3000]*明)[:：][\s\u3000]*1[.．、]/;
+
 const CONTENTS_TITLE = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/;
 
 /** What a block is to the numbering: `scope` counts the documents of the file, `list` blocks hold numbers that are no headings. */
@@ -17,7 +20,7 @@ export interface HeadingBlocks {
   readonly list: ReadonlySet<number>;
 }
 
-type LineKind = 'annex title' | 'annex list' | 'contents' | 'text';
+type LineKind = 'annex title' | 'annex list' | 'note list' | 'contents' | 'text';
 
 /** What a line is by its own text. */
 export const kindOf = rememberEach(({ text }: Block): LineKind => {
@@ -25,18 +28,20 @@ export const kindOf = rememberEach(({ text }: Block): LineKind => {
     if (ANNEX_TITLE.test(text)) return 'annex title';
     return ANNEX_LIST.test(text) ? 'annex list' : 'text';
   }
+  if (NOTE_LIST.test(text)) return 'note list';
   return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
 });
 
 /** 附件：1.×× and 附表：… list annexes; a number in such a line is no task. */
 export const isAnnexLine = rememberEach(({ text }: Block): boolean => /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text));
 
-/** Finds the annexes, the 附件说明 and the table of contents in one pass. */
+/** Finds the annexes, the 附件说明, the notes below tables and the table of contents in one pass. */
 export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
   const scope: number[] = [];
   const list = new Set<number>();
   let current = 0;
   let inAnnexList = false;
+  let nextNote = 0; // the number that goes on with a list of notes; 0 where none is open
   document.blocks.forEach((block, index) => {
     const kind = kindOf(block);
     if (kind === 'annex title') current += 1;
@@ -47,8 +52,16 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
       return;
     }
     const { text } = block;
+    const marker = readMarkers(block)[0];
+    if (kind === 'note list') nextNote = 2;
+    else if (nextNote > 0 && text.trim() !== '')
+      nextNote = marker?.opensLine === true && marker.style === 'arabic-dot' && marker.ordinal === nextNote ? nextNote + 1 : 0;
+    if (nextNote > 0 && text.trim() !== '') {
+      list.add(index);
+      return;
+    }
     if (!inAnnexList || text.trim() === '') return;
-    inAnnexList = text.length <= 60 && !/[。；]/.test(text) && readMarkers(block)[0]?.style === 'arabic-dot';
+    inAnnexList = text.length <= 60 && !/[。；]/.test(text) && marker?.style === 'arabic-dot';
     if (inAnnexList) list.add(index);
   });
   for (const index of contentsEntries(document)) list.add(index);

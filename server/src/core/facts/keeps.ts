@@ -83,7 +83,7 @@ function keepsLists({ blocks }: PlanDocument, block: number, old: Block, fresh: 
   if (contents && (entryOf(old) !== entryOf(fresh) || isLongEntry(old) !== isLongEntry(fresh))) return false;
   for (let at = block - 1; at >= 0; at -= 1) {
     const line = blocks[at];
-    if (line === undefined || kindOf(line) === 'annex list') return false;
+    if (line === undefined || kindOf(line).endsWith('list')) return false;
     if (line.text.trim() !== '' && readMarkers(line)[0]?.style !== 'arabic-dot') return true;
   }
   return true;

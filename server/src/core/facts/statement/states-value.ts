@@ -20,6 +20,8 @@ const OBLIQUE =
 const GRANTING = /(?:给予|补助|奖补|奖励|补贴|资助)[^,;。]{0,6}$/;
 /** 分解到21个市, 落实到各乡镇: where to, not how many. */
 const HANDED_DOWN = /(?:分解|下达|落实|分配|延伸|下沉|下放|派驻)$/;
+/** 亿元以上项目120个、10亿元以上项目20个: how big each is. */
+const OF_A_SIZE = /^[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|产业|平台|工程)/;
 /** 可容纳2000人的基地: the size of one thing. */
 const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
 
@@ -77,7 +79,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
   if (sort === 'money' && (/^的?(?:标准|奖励|补助|补贴)/.test(behind) || GRANTING.test(left))) return false;
   // 投资2000万元以上的项目, 开工10亿元以上重大项目47个; 25兆瓦级机组
-  if (after !== null && sort === 'money' && (behind.startsWith('的') || (runsOn && before.length === 0 && !listed))) return false;
+  const sizes = runsOn && before.length === 0 && (!listed || OF_A_SIZE.test(behind));
+  if (after !== null && sort === 'money' && (behind.startsWith('的') || sizes)) return false;
   if (sort === 'size' && /^级(?!以上)/.test(behind)) return false;
   if (after !== null && runsOn && !listed && verbAtEnd(left) === null && !firm && change === null) return false;
   return !(
