@@ -10,6 +10,13 @@ describe('numbering/run-in', () => {
 4.丁。建。`,
     );
   });
+  it('says once that lines were broken at a fixed width, and nothing of units and values in pieces', () => {
+    const piece = '持续推进学前教育普及普惠安全优质发展，支持各地新建改扩\n';
+    const broken = `⟦（一）扩大资源供给。持续推进学前教育普及普惠安全优质发展⟧\n${piece.repeat(6)}建公办幼儿园。（责任单位：市教育局、市财政局、市发展改革\n委、市财政局）\n`;
+    const [finding] = check('numbering/run-in', broken);
+    assert.equal(finding?.severity, 'info');
+    for (const rule of ['unit/bracket', 'unit/duplicate', 'unit/variant'] as const) check(rule, broken.replace(/[⟦⟧]/g, ''));
+  });
   it('finds none in the rows of a table', () => {
     check(
       'numbering/run-in',

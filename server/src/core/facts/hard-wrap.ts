@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from '../document/document.ts';
+import { isTableLine } from './table-lines.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** Fewer lines that break in mid-sentence show no width. */
@@ -58,6 +59,7 @@ interface Wrap {
 const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
   const lines = blocks
     .slice(0, SAMPLE)
+    .filter((block) => !isTableLine(block))
     .map(lineOf)
     .filter(({ blank }) => !blank);
   for (const measure of ['set', 'cut'] as const) {

@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { References } from '../reference/references.ts';
 import { RULES } from '../rules/index.ts';
+import type { RuleId } from '../rules/rule-id.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { rememberEach } from '../text/remember.ts';
 import { carry, type Linted } from './carry.ts';
@@ -21,14 +22,23 @@ export function lintAgain(before: Linted | null, facts: DraftFacts, references: 
   const byRule = new Map<Rule, readonly Finding[]>();
   const findings: Finding[] = [];
   const byBlock = checkBlocks(before, facts);
-  for (const [index, own] of byBlock) for (const finding of own) findings.push(place(finding, facts.document.starts[index] ?? 0));
+  for (const [index, own] of byBlock)
+    for (const finding of own) if (isTold(finding.rule, facts)) findings.push(place(finding, facts.document.starts[index] ?? 0));
   for (const rule of RULES) {
-    if (rule.check === undefined || references.config.rules[rule.id] === 'off') continue;
+    if (rule.check === undefined || references.config.rules[rule.id] === 'off' || !isTold(rule.id, facts)) continue;
     const said = carried?.get(rule) ?? [...rule.check(facts, references)];
     byRule.set(rule, said);
     findings.push(...said);
   }
   return { facts, references, findings: inOrder(configured(findings, references)), byRule, byBlock };
+}
+
+/**
+ * A draft that was broken at a fixed width has its sentences cut in pieces, notes and values among them: what it numbers
+ * and what stands within a few words is told, and `numbering/run-in` says once that the rest is not.
+ */
+function isTold(rule: RuleId, { broken }: DraftFacts): boolean {
+  return !broken || rule.startsWith('numbering/') || rule === 'target/wording';
 }
 
 /** What the words of single blocks show; of a draft that was typed in the one block is asked. */

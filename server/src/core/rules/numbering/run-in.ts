@@ -13,6 +13,7 @@ export const runIn: Rule = {
   severity: 'error',
   reads: ['headings'],
   *check(facts) {
+    if (facts.broken) yield brokenLines(facts);
     const lost = blocksWithoutBreaks(facts.headings);
     const [first] = lost.values();
     if (first !== undefined) yield lostBreaks(first, lost);
@@ -38,6 +39,21 @@ function blocksWithoutBreaks(headings: readonly Heading[]): LinesWithoutBreaks {
   return new Map(
     [...inline].filter(([, items]) => items.length >= LEAST_ITEMS && new Set(items.map(({ style }) => style)).size > 1),
   );
+}
+
+/** Said once, at the first text: nothing found in such a draft must not look like nothing wrong. */
+function brokenLines({ document }: DraftFacts): Finding {
+  const first = document.blocks.findIndex(({ text }) => text.trim() !== '');
+  const start = document.starts[first] ?? 0;
+  return {
+    rule: 'numbering/run-in',
+    severity: 'info',
+    span: { start, end: start + (document.blocks[first]?.text.length ?? 0) },
+    message: {
+      zh: '本文稿似按固定宽度断行，一段分成了多行。请先恢复成段；恢复之前只查序号，不查责任单位和目标值。',
+      en: 'The lines seem to be broken at a fixed width. Join them into paragraphs first: until then units and targets are not checked.',
+    },
+  };
 }
 
 /** Said once: what lost its line breaks lost them in a conversion, and every item would be glued. */
