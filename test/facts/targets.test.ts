@@ -14,6 +14,17 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'tenths that are none',
+    '教师达到3.0人，生师比控制在15.0以内，死亡率控制在9.0/10万以下。',
+    ['教师 | 2025 | = 3 人 | target', '生师比 | 2025 | <= 15 - | target', '死亡率 | 2025 | <= 9 /10万 | target'],
+  ],
+  ['the number of a version', '实施红色教育2.0工程，培育基地10个。', ['基地 | 2025 | = 10 个 | target']],
+  [
+    'what is said to come behind what was achieved',
+    '一、“十三五”成效\n学校达到60所。\n下一步，全县教育发展的主要目标是：\n学校达到80所。',
+    ['学校 | 2020 | = 60 所 | baseline', '学校 | 2025 | = 80 所 | target'],
+  ],
+  [
     'sizes of what is counted in a list',
     '引进5亿元以上项目60个、20亿元以上项目8个。',
     ['引进5亿元以上项目 | 2025 | = 60 个 | increment', '引进20亿元以上项目 | 2025 | = 8 个 | increment'],
@@ -133,9 +144,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a name before its value', '到2025年，全市普惠园覆盖率达到92%以上。', ['普惠园覆盖率@全市 | 2025 | >= 92 % | target']],
   [
-    'a year that carries on to the sentence end',
+    'a year that opens a paragraph carries on through it',
     '到2023年，入园率达到96%，巩固率达到99%。持证率达到90%。',
-    ['入园率 | 2023 | = 96 % | target', '巩固率 | 2023 | = 99 % | target', '持证率 | 2025 | = 90 % | target'],
+    ['入园率 | 2023 | = 96 % | target', '巩固率 | 2023 | = 99 % | target', '持证率 | 2023 | = 90 % | target'],
   ],
   [
     'a list of 分别',

@@ -33,6 +33,7 @@ describe('unit/separator', () => {
   it('finds a half-width comma among full-width marks', () => {
     const often = Array.from({ length: 12 }, (_, i) => `${i + 1}.建校。（责任单位：市教育局、市财政局、市民政局）\n`).join('');
     check('unit/separator', `${often}13.招生。（责任单位：市教育局⟦,⟧市财政局）`);
+    check('unit/separator', `${often}13.招生。(责任单位:市教育局,市财政局)`);
     check('unit/separator', '1.建校。（责任单位：市教育局,市财政局、市民政局）\n2.招生。（责任单位：市教育局、市财政局）');
   });
 

@@ -4,13 +4,17 @@ import { rememberEach } from '../text/remember.ts';
 
 /** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
 const ANNEX_TITLE =
-  /^[\s\u3000]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
+  /^[\s\u3000\u200b]*附[\s\u3000]*[件录表][\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\s\u3000]*[:：]?[\s\u3000]*$|^[\s\u3000\u200b]*附件[0-9０-９]{1,2}[\s\u3000]+[^\s，。；]{2,40}$/;
 
 /** 附件：1.×× — the 附件说明 of GB/T 9704-2012 7.3.4, whose numbers are no headings; 附：1.×× for short. */
-const ANNEX_LIST = /^[\s\u3000]*附[\s\u3000]*(?:[件表录][\s\u3000]*)?[:：][\s\u3000]*\S/;
+const ANNEX_LIST = /^[\s\u3000\u200b]*附[\s\u3000]*(?:[件表录][\s\u3000]*)?[:：][\s\u3000]*\S/;
 
 /** 注：1.数据来源于统计年报； below a table, whose numbers are no headings either. */
-const NOTE_LIST = /^[\s\u3000]*(?:备[\s\u3000]*)?(?:注|说[\s\u3000]*明)[:：][\s\u3000]*1[.．、]/;
+const NOTE_LIST = /^[\s\u3000\u200b]*(?:备[\s\u3000]*)?(?:注|说[\s\u3000]*明)[:：][\s\u3000]*1[.．、]/;
+
+/** — 3 — at the foot of a page, which parts no list. */
+const PAGE_NUMBER =
+  /^[\s\u3000]*(?:[-—–－·•]{1,2}[\s\u3000]*\d{1,3}[\s\u3000]*[-—–－·•]{1,2}|第[\s\u3000]*\d{1,3}[\s\u3000]*页)[\s\u3000]*$/;
 
 const CONTENTS_TITLE = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/;
 
@@ -33,7 +37,9 @@ export const kindOf = rememberEach(({ text }: Block): LineKind => {
 });
 
 /** 附件：1.×× and 附表：… list annexes; a number in such a line is no task. */
-export const isAnnexLine = rememberEach(({ text }: Block): boolean => /^[\s\u3000]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text));
+export const isAnnexLine = rememberEach(({ text }: Block): boolean =>
+  /^[\s\u3000\u200b]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text),
+);
 
 /** Finds the annexes, the 附件说明, the notes below tables and the table of contents in one pass. */
 export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
@@ -52,6 +58,7 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
       return;
     }
     const { text } = block;
+    if (PAGE_NUMBER.test(text)) return;
     const marker = readMarkers(block)[0];
     if (kind === 'note list') nextNote = 2;
     else if (nextNote > 0 && text.trim() !== '')

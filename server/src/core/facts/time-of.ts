@@ -39,6 +39,9 @@ const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[
 const LABEL_AT_END = /[。；：:][到至]?(?:19|20)\d{2}年[^，。；：:,;\d]{0,10}目标(?:是|为|如下)?[：:]$/;
 /** Items that a line may lose its breaks before. */
 const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
+/** What is to come, behind what was achieved: 下一步，…主要目标是：, 制定了“十三五”主要目标。. */
+const LABEL_AHEAD =
+  /(?:下一步|今后[一三五]年|未来[一三五]年|十[一二三四五六]?五[”"])[^。；：;]{0,16}(?:主要|总体|发展)目标(?:是|为|如下)?[：:。]$/;
 /** Below every heading. */
 const LABEL_LEVEL = 99;
 const PAST_LABEL = /成[就绩效果]|回顾|完成|总结|进展/;
@@ -83,7 +86,7 @@ const MIDNIGHT: Hour = { sections: [], zone: null };
 export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGHT): Clock {
   const sections = [...from.sections];
   let zone = from.zone; // opened by “十三五”时期， or 五年来， at the head of a sentence
-  let paragraph: Cue | null = null; // 到2030年，…。 in a section that another year opened: it rules the sentences behind it in its line
+  let paragraph: Cue | null = null; // 到2030年，…。 rules the sentences behind it in its line, whatever year the section has
   let told = from;
   /** Years before this one are past. */
   const present = plan.period?.[0] ?? plan.issued?.year ?? null;
@@ -92,7 +95,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
   const label = (line: string): void => {
     zone = null;
     if (sections.at(-1)?.level === LABEL_LEVEL) sections.pop();
-    sections.push({ level: LABEL_LEVEL, cue: { year: yearNamed(line), past: PAST_LABEL.test(line) } });
+    sections.push({ level: LABEL_LEVEL, cue: { year: yearNamed(line), past: PAST_LABEL.test(line) && !LABEL_AHEAD.test(line) } });
   };
 
   const section = (): Cue | null => sections.findLast(({ cue }) => cue !== null)?.cue ?? null;
@@ -134,7 +137,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
     },
     pass(line) {
       if (line.length > LONGEST_CHAPTER) return;
-      const title = line.trim();
+      const title = plainLine(line);
       if (isLabel(title)) return label(title);
       if (!UNNUMBERED.test(title)) return;
       const cue = cueIn(title);
@@ -146,7 +149,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
     hear(mention) {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
       const year = yearOf(mention);
-      if (mention.until && mention.role === 'at' && year !== null && !isPast(year) && isDated(section()))
+      if (mention.until && mention.role === 'at' && year !== null && !isPast(year) && (zone ?? section())?.past !== true)
         paragraph = { year, past: false };
       const past = mention.past || (year !== null && isPast(year) && (mention.period || zone?.past === true));
       if (mention.ahead && (zone ?? section())?.past === true) zone = { year, past: false };
@@ -210,15 +213,17 @@ function cueOf(document: PlanDocument, heading: Heading): Cue | null {
 
 /** True for a title, or a line without a number, that may give a time to what stands under it. */
 export function tellsTime(line: string): boolean {
-  return cueIn(line.trim()) !== null || isLabel(line.trim());
+  const title = plainLine(line);
+  return cueIn(title) !== null || isLabel(title);
 }
 
-function isDated(cue: Cue | null): boolean {
-  return cue !== null && cue.year !== null && !cue.past;
+/** Without blanks around it and without what a web page leaves: zero-width blanks, <p> and </p>. */
+function plainLine(line: string): string {
+  return line.replace(/^(?:[\s\u200b]|<[^<>]{1,80}>)+|(?:[\s\u200b]|<[^<>]{1,80}>)+$/g, '');
 }
 
 function isLabel(line: string): boolean {
-  return LABEL.test(line) || LABEL_AT_END.test(line);
+  return LABEL.test(line) || LABEL_AT_END.test(line) || LABEL_AHEAD.test(line);
 }
 
 /** True for a title that only tells when: 2024年, 试点阶段（2024年）. */

@@ -71,7 +71,7 @@ const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始
 const MULTIPLE = /^(?:水平)?的[约近]?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十]{1,3}) ?倍/;
 
 /** What may stand before a mention that opens its sentence. */
-const OPENING = /(?:^|[。!?;:—\s]|代表,)(?:截至|截止|到|至|自|在|但|这|刚?刚?过去的)?$/;
+const OPENING = /(?:^|[。!?;:—\s\u200b]|代表,)(?:截至|截止|到|至|自|在|但|这|刚?刚?过去的)?$/;
 
 /** Reads the mentions of time in the text of one block, in its order. The text is half width, its noise masked. */
 export function readDates(text: string): DateMention[] {

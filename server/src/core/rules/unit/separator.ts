@@ -79,10 +79,12 @@ const MINORITY = 0.05;
 function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Finding> {
   const narrow: { span: Span; expected: string }[] = [];
   let gaps = 0;
-  for (const { names, form } of notes) {
+  for (const { names, form, text: note } of notes) {
+    // All of its marks are narrow: the comma is no slip.
+    const isNarrow = /[:;()]/.test(note) && !/[：；（）〔【]/.test(note);
     for (const [i, name] of names.entries()) {
       const before = names[i - 1];
-      if (before === undefined || form === 'table') continue;
+      if (before === undefined || form === 'table' || isNarrow) continue;
       gaps += 1;
       const comma = text.slice(before.span.end, name.span.start).indexOf(',');
       if (comma === -1) continue;
