@@ -44,6 +44,12 @@ describe(rule, () => {
     it(`no error: ${right}`, () => void check(rule, right));
   }
 
+  it('counts names that hold an age', () => {
+    const names = '新生儿死亡率、婴儿死亡率和5岁以下儿童死亡率';
+    check(rule, `到2030年，${names}分别控制在3‰、5‰和6‰以下。`);
+    check(rule, `到2030年，${names}⟦分别控制在3‰和6‰以下⟧。`);
+  });
+
   it('names what it counts, and says what is to be done', () => {
     const say = (text: string): string | undefined => check(rule, text)[0]?.message.zh;
     assert.equal(

@@ -24,7 +24,9 @@ export const readListCounts: (block: Block) => readonly ListCount[] = rememberEa
 function findLists(block: Block): ListCount[] {
   const lists: ListCount[] = [];
   if (!block.text.includes('分别')) return lists;
-  const { text, quantities } = quantitiesOf(block);
+  const { text: masked, quantities } = quantitiesOf(block);
+  // An age is part of a name: 5岁以下儿童死亡率.
+  const text = masked.replace(/\u0000{1,2}(?=岁)/g, (age, at: number) => block.text.slice(at, at + age.length));
   let next = 0;
   for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 2)) {
     while ((quantities[next]?.core.start ?? Infinity) < at) next += 1;
@@ -78,8 +80,9 @@ function valuesBehind(text: string, from: number, quantities: readonly Quantity[
 /** Words that stand for several names at once, or that hold a link of their own. */
 const SEVERAL =
   /城乡|[一二三]{2,3}产|三次产业|男女|公民办|公、民办|市县|省市|进出口|两[项类个者级]|三[项类个者]|三级(?!〇|及?以上|公路|医院|甲)|各[项类]|等|前后|\d/;
-/** Words that hold 等 and name a kind or a grade, and insurance and pensions of 城乡居民, which are one. */
-const NO_OTHERS = /[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
+/** Ages, words that hold 等 and name a kind or a grade, and insurance and pensions of 城乡居民, which are one. */
+const NO_OTHERS =
+  /\d{1,2}岁(?:以[上下])?|[高中初平均同优特一二三]等|等[级次]|城乡居民(?=基础养老|基本养老|基本医疗|大病|医保|医疗保险|养老)/g;
 /** What stands between the names and 分别: 比2015年分别下降, 年均分别增长. */
 const BASE = /(?:同比|环比|[比较](?:\u0000{4}|[上去前])年(?:同期|[底末])?|年均|每年|力争|将|要)+$/;
 /** 城乡居民收入 is two, as long as no years are meant (三年来城乡居民收入分别增长8%、7%、6%); 城乡居民收入比 is one. */

@@ -6,7 +6,10 @@ import { isAdding, isKeeping, verbAtEnd, verbAtStart } from './verbs.ts';
 /** 各1小时, 每班30人, 人均2元: what the value is said of stands on both sides of it. */
 const EACH = /(?:各|人均|生均|户均|每(?:人|校|班|生|所|个|户|县|乡镇)?)$/;
 /** The verb stands between the bound and its number: 至少熟练掌握1项, 不少于培养2名. */
-const LOOSE = /(至少|最少|不少于|最多|不超过)(有|能?(?:够)?[\u4e00-\u9fff]{2,6})$/;
+const LOOSE = /(至少|最少|不少于|最多|不超过)(有|[办设建配]|能?(?:够)?[\u4e00-\u9fff]{2,6})$/;
+
+/** 建成甲公园、乙公园等10个公园, 建立合唱团和30个工作室: the verb stands before what is named beside them. */
+const ALONG_WITH = /.{2,}(?:等|和|以及) ?$/;
 
 /** What a counted noun does not begin with. */
 const NO_NOUN =
@@ -47,7 +50,7 @@ export function countedAfter(
   const start = loose === null ? quantity.span.start : from + loose.index;
   const op = loose === null || quantity.op !== '=' ? quantity.op : /最多|不超过/.test(loose[1] ?? '') ? '<=' : '>=';
   const before = loose === null ? left : left.slice(0, loose.index);
-  const own = verbAtEnd(before);
+  const own = verbAtEnd(before) ?? (ALONG_WITH.test(before) ? verbAtStart(before.trimStart()) : null);
   const verb = loose?.[2] ?? own ?? quantity.before.find(({ word }) => verbAtEnd(word) !== null)?.word ?? null;
   const subjectEnd = loose === null && own !== null ? from + before.lastIndexOf(own) : from + before.length;
   const subject = phraseIn(source, text, dates, from, subjectEnd);
