@@ -13,6 +13,11 @@ function read(text: string, plan: Plan = PLAN): string[] {
 }
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a share that ends in 比, before its year',
+    '护理型床位占比2023年达到60%、2025年达到70%。',
+    ['护理型床位占比 | 2023 | = 60 % | target', '护理型床位占比 | 2025 | = 70 % | target'],
+  ],
   ['a count behind some of its kind', '建成零碳公园、湿地公园二期等10个公园。', ['公园 | 2025 | = 10 个 | target']],
   ['a count behind another thing', '建立教师合唱团和30个名师工作室。', ['名师工作室 | 2025 | = 30 个 | target']],
   ['at least so many run', '各区至少办2所早教中心。', ['早教中心 | 2025 | >= 2 所 | target']],

@@ -12,7 +12,7 @@ export interface Measure {
  * A unit that is not listed is a dimension of its own.
  */
 const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  share: { '%': 0.01, '％': 0.01, '‰': 0.001, '/10万': 0.000_01, 成: 0.1 },
+  share: { '%': 0.01, '％': 0.01, '‰': 0.001, '/10万': 0.000_01, '1/10万': 0.000_01, 成: 0.1 },
   points: { 个百分点: 1, 百分点: 1, 个千分点: 0.1, 千分点: 0.1 },
   // 5 所学校 and 5 个学校 say the same.
   count: Object.fromEntries(

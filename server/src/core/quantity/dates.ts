@@ -63,7 +63,8 @@ const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 新的一年: 0,
 /** 今年，我们要…, 今年经济社会发展的主要预期目标是: what is said of the year is still to be done. */
 const AHEAD =
   /^[,，]?(?!以来|上半年|前)[^,，。;；\d]{0,24}?(?:目标(?=[是为:：])|(?<![主重需必])要(?![求素点闻])|建议|拟|将(?!军)|力争|争取|努力|确保)/;
-const BASE_BEFORE = /(?:比|较|同比|相比|与|同|以|相对|相较于?|高于|低于)$/;
+/** 占比2028年达到68%: the 比 of a name counts from nothing. */
+const BASE_BEFORE = /(?:(?<!占|职普|普职|生师|师生|生机)比|较|同比|相比|与|同|以|相对|相较于?|高于|低于)$/;
 const ORIGIN_BEFORE = /(?:自|从|由)$/;
 const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
 

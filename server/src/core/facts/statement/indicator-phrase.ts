@@ -23,6 +23,8 @@ const NUMBERED_NAME = /[A-Za-z]\d{1,2}(?:\.\d{1,2})?$/;
 const HENCEFORTH = /\([^()]{0,12}下同\)$/;
 /** What a value is compared with, where it stands alone: 比上年同期, 较上年末. */
 const COMPARED = /^[比较](?:[上去前]年|同期|\u0000{4}年)/;
+/** 比2020年, 与2020年; the 比 of 占比 and 职普比 belongs to the name. */
+const COMPARING = /(?:(?<!占|职普|普职|生师|师生|生机)比|[较与同])$/;
 const leadAt = wordStarting(LEAD_INS);
 const keptLeadAt = wordStarting(KEPT_LEADS);
 const tailAt = wordEnding(TAIL_WORDS);
@@ -70,7 +72,7 @@ export function phraseIn(
     const last = dates[firstFrom(dates, end) - 1];
     if (last !== undefined && last.span.end === end && last.span.start >= start) {
       end = last.span.start;
-      if (/[比较与同]/.test(text[end - 1] ?? '')) end -= 1;
+      if (COMPARING.test(text.slice(Math.max(start, end - 3), end))) end -= 1;
       continue;
     }
     const span = /^\d{1,2}年内?(?![制以行期级])/.exec(text.slice(start, Math.min(end, start + 6)));
