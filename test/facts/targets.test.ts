@@ -14,6 +14,11 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'two stages that reach one value, under the name before the colon',
+    '每百名学生拥有骨干教师数：小学、初中均达到1人以上。',
+    ['小学、初中每百名学生拥有骨干教师数 | 2025 | >= 1 人 | target'],
+  ],
+  [
     'a share that ends in 比, before its year',
     '护理型床位占比2023年达到60%、2025年达到70%。',
     ['护理型床位占比 | 2023 | = 60 % | target', '护理型床位占比 | 2025 | = 70 % | target'],

@@ -42,8 +42,12 @@ function ofTrained({ source, clause }: ClauseContext, phrase: Phrase): Phrase {
   return who === undefined ? phrase : { ...phrase, text: before + who + training };
 }
 
+/** True for a word, or several (小学、初中), that only tell of whom or where. */
 export function isBare(text: string): boolean {
-  return QUALIFIERS.includes(text) || PEOPLE.exec(text)?.[0] === text || PLACE.test(text);
+  return (
+    text !== '' &&
+    text.split(/[、和与及]/).every((word) => QUALIFIERS.includes(word) || PEOPLE.exec(word)?.[0] === word || PLACE.test(word))
+  );
 }
 
 /** Who or where a share is told of, by the word it ends with: 中等职业学校, 民族地区. */
