@@ -61,6 +61,11 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '三、要求\n1.领导。\n注：1.数据来自统计年报；\n2.预期性指标用于监测；\n3.约束性指标纳入考核。\n2.经费。',
     '三、|要求\n    1.|领导\n    2.|经费',
   ],
+  [
+    'a table of contents, whose first entry the draft has lost',
+    '目录\n一、基础\n（一）成就\n二、思路\n（一）成就\n二、思路',
+    '  （一）|成就\n二、|思路',
+  ],
   ['a list number and its text apart by a tab', '\t一、\t总则\n\t（一）\t目标', '一、|总则\n  （一）|目标'],
   ['dashes', '（三）目标。实现以下目标。\n——普及水平更高。入园率提高。', '  （三）|目标\n    ——|普及水平更高'],
   ['a level right after another', '二、（一）目标', '二、|\n  ~（一）|目标'],

@@ -75,11 +75,11 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
   return { scope, list };
 }
 
-/** The lines of a table of contents: from 目录 to where its first entry comes again. */
+/** The lines of a table of contents: from 目录 to where its first entries come again. */
 function contentsEntries(document: PlanDocument): number[] {
   const title = document.blocks.findIndex((block) => kindOf(block) === 'contents');
   if (title < 0) return [];
-  let first: string | null = null;
+  const opening: string[] = []; // the first two entries: a draft may have lost the first of its headings
   const entries: number[] = [];
   for (let index = title + 1; index < document.blocks.length; index += 1) {
     const block = document.blocks[index];
@@ -87,8 +87,8 @@ function contentsEntries(document: PlanDocument): number[] {
     const marker = readMarkers(block)[0];
     if (marker === undefined || !marker.opensLine) continue;
     const entry = entryOf(block);
-    if (first === null) first = entry;
-    else if (entry === first) return entries;
+    if (opening.includes(entry)) return entries;
+    if (opening.length < 2) opening.push(entry);
     if (isLongEntry(block)) return [];
     entries.push(index);
   }
