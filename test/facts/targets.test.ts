@@ -14,6 +14,11 @@ function read(text: string, plan: Plan = PLAN): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'bounds as signs',
+    '师生满意度≥90%，办学成本≤2400元。',
+    ['师生满意度 | 2025 | >= 90 % | target', '办学成本 | 2025 | <= 2400 元 | target'],
+  ],
+  [
     'two stages that reach one value, under the name before the colon',
     '每百名学生拥有骨干教师数：小学、初中均达到1人以上。',
     ['小学、初中每百名学生拥有骨干教师数 | 2025 | >= 1 人 | target'],
