@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { Table, Target } from '../target.ts';
 import type { Cell, Grid } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
+import { overlaps } from '../../text/span.ts';
 import { findLineGrids } from './find-grids.ts';
 import { findHtmlGrids } from './find-html.ts';
 import { findFlattened } from './flattened.ts';
@@ -70,7 +71,19 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
     take(grid);
   }
   cells.sort((a, b) => a.span.start - b.span.start);
-  return { tables, cells, blocks };
+  return { ...withoutPieces(tables, cells), blocks };
+}
+
+/** Rows that were taken for a table of text, and then found to be a piece of one with values, are no table of their own. */
+function withoutPieces(tables: readonly Table[], cells: readonly CellTarget[]): Pick<TableFacts, 'tables' | 'cells'> {
+  const valued = new Set(cells.map(({ table }) => table));
+  const kept = tables.filter(
+    (table, index) =>
+      valued.has(index) || !tables.some((other, at) => at !== index && valued.has(at) && overlaps(other.span, table.span)),
+  );
+  if (kept.length === tables.length) return { tables: kept, cells };
+  const places = tables.map((table) => kept.indexOf(table));
+  return { tables: kept, cells: cells.map((cell) => ({ ...cell, table: places[cell.table ?? -1] ?? null })) };
 }
 
 /** Rows of one width: a table of text. */
