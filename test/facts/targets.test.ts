@@ -13,6 +13,7 @@ function read(text: string, plan: Plan = PLAN): string[] {
 }
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['every one of them', '到2023年，每所中小学都配备心理教师。', ['配备心理教师的中小学占比 | 2023 | = 100 % | target']],
   [
     'bounds as signs',
     '师生满意度≥90%，办学成本≤2400元。',

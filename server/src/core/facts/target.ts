@@ -37,9 +37,9 @@ export interface Target {
   readonly table: number | null;
 }
 
-/** True for a value said in words (全覆盖, 全面消除): it is listed and shown, but too loose a word to be held against a number. */
+/** True for a value said in words (全覆盖, 全面消除, 每所…都): it is listed and shown, but too loose a word to be held against a number. */
 export function isInWords({ text }: Pick<Target, 'text'>): boolean {
-  return /覆盖$|消除/.test(text);
+  return /覆盖$|消除|^每[所个名]/.test(text);
 }
 
 /** A table of the draft: Markdown, HTML, tab separated, or flattened to a cell a line. */

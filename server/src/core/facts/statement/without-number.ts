@@ -5,7 +5,7 @@ import { phraseIn } from './indicator-phrase.ts';
 import type { Said } from './said.ts';
 
 /** A cheap look before clauses are: does the line say a value without a number at all? */
-export const MAY_SAY_WITHOUT_NUMBER = /全覆盖|消除/;
+export const MAY_SAY_WITHOUT_NUMBER = /全覆盖|消除|每[所个名].{2,12}[都均]/;
 
 /**
  * What a clause ends with where it states a share without a number (drafting standards 3.2): 实现校园无线网络全覆盖 is
@@ -14,6 +14,8 @@ export const MAY_SAY_WITHOUT_NUMBER = /全覆盖|消除/;
 const ALL = /(?:实现|做到)[^,;:]{2,40}全覆盖$|[^,;:]{2,40}(?:实现|做到|达到)全覆盖$/;
 const ALL_ENDING = /(基本)?(?:实现|做到|达到)?(?:全|全面)覆盖$/;
 const NONE = /(全面|基本|彻底|全部)消除(超?大班额|大校额|[CD]级危房|零就业家庭|黑臭水体|无证幼?儿?园)(?:现象|问题)?$/;
+/** 每所中小学都配备心理教师: all of them, by what they have. */
+const EVERY = /每[所个名]([^,;:每都均]{2,12})[都均]((?:配备|配有|建有|设有|建成|拥有|开设)[^,;:]{2,16})$/;
 /** 以实现…全覆盖为目标 and 推进实现 set out a direction. */
 const ON_THE_WAY = /^以|推进|推动|促进|加快|逐步|力求|探索|努力/;
 
@@ -21,7 +23,7 @@ const ON_THE_WAY = /^以|推进|推动|促进|加快|逐步|力求|探索|努力
 export function saidWithoutNumber(source: string, text: string, dates: readonly DateMention[], clause: Clause): Said | null {
   const words = text.slice(clause.start, clause.end);
   if (ON_THE_WAY.test(words)) return null;
-  return allOf(source, text, dates, clause, words) ?? noneOf(clause, words);
+  return allOf(source, text, dates, clause, words) ?? everyOf(clause, words) ?? noneOf(clause, words);
 }
 
 function allOf(source: string, text: string, dates: readonly DateMention[], clause: Clause, words: string): Said | null {
@@ -33,6 +35,13 @@ function allOf(source: string, text: string, dates: readonly DateMention[], clau
   if (phrase.text.length < 2 || phrase.text.includes('、')) return null;
   const about = ending[1] !== undefined || /基本(?:实现|做到)/.test(words);
   return said(span, { ...phrase, text: `${phrase.text}覆盖率` }, 100, about);
+}
+
+function everyOf(clause: Clause, words: string): Said | null {
+  const [whole, things, have] = EVERY.exec(words) ?? [];
+  if (whole === undefined || /\d/.test(whole)) return null;
+  const span = { start: clause.end - whole.length, end: clause.end };
+  return said(span, { text: `${have}的${things}占比`, span, scope: null }, 100, false);
 }
 
 function noneOf(clause: Clause, words: string): Said | null {
