@@ -12,7 +12,7 @@ import {
   UNKNOWN_PLAN,
 } from '../../server/src/core/index.ts';
 import { carry } from '../../server/src/core/lint/carry.ts';
-import { readCorpus } from '../support/corpus.ts';
+import { readCorpus, readQuiet } from '../support/corpus.ts';
 
 /** A finding without its fixes, which are made when they are asked for. */
 function bare({ rule, severity, span, message, expected, related }: Finding): unknown {
@@ -41,6 +41,10 @@ const TYPED = [
   '（二）',
   '；',
   '——',
+  '首先，',
+  '其次，',
+  '实现全覆盖',
+  '注：1.',
   '以上',
   '',
 ];
@@ -65,6 +69,11 @@ function typeInto(text: string, strokes: readonly (readonly [number, string, num
 }
 
 describe('carrying findings over a keystroke', () => {
+  it('ends a list of annexes where a stop is typed behind a page number', () => {
+    const text = `${'各地要结合实际抓好落实。\n'.repeat(80)}附件：1.项目清单\n— 3 —\n2.任务清单\n3.问题清单\n`;
+    typeInto(text, [[text.indexOf('任务清单') + 2, '。', 0]]);
+  });
+
   it('equals a fresh read, and spares most rules most of the time', function () {
     const drafts = readCorpus();
     if (drafts.length === 0) this.skip();
@@ -72,7 +81,7 @@ describe('carrying findings over a keystroke', () => {
       minLength: 8,
       maxLength: 8,
     });
-    const text = drafts.map((draft) => draft.text).join('\n');
+    const text = [...readQuiet(), ...drafts].map((draft) => draft.text).join('\n');
     let carried = 0;
     let typed = 0;
     fc.assert(

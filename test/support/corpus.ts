@@ -14,6 +14,11 @@ export function readCorpus(): CorpusDraft[] {
   return [CORPUS, join(CORPUS, 'more')].filter((folder) => existsSync(folder)).flatMap(readFolder);
 }
 
+/** Drafts of our own without a fault, each of another kind and written in another way. */
+export function readQuiet(): CorpusDraft[] {
+  return readFolder('test/quiet');
+}
+
 function readFolder(folder: string): CorpusDraft[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

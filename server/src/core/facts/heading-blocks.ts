@@ -36,6 +36,14 @@ export const kindOf = rememberEach(({ text }: Block): LineKind => {
   return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
 });
 
+/** True for a page number that copying left between two lines. */
+export const isPageNumber = rememberEach(({ text }: Block): boolean => PAGE_NUMBER.test(text));
+
+/** True for the lines whose numbers, and those of the lines that go on with them, are no headings. */
+export function opensList(block: Block): boolean {
+  return kindOf(block) === 'annex list' || kindOf(block) === 'note list';
+}
+
 /** 附件：1.×× and 附表：… list annexes; a number in such a line is no task. */
 export const isAnnexLine = rememberEach(({ text }: Block): boolean =>
   /^[\s\u3000\u200b]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text),
@@ -58,7 +66,7 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
       return;
     }
     const { text } = block;
-    if (PAGE_NUMBER.test(text)) return;
+    if (isPageNumber(block)) return;
     const marker = readMarkers(block)[0];
     if (kind === 'note list') nextNote = 2;
     else if (nextNote > 0 && text.trim() !== '')

@@ -8,7 +8,7 @@ import { pointers } from './cross-references.ts';
 import { blockMentions } from './mentions.ts';
 import { speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { entryOf, isAnnexLine, isLongEntry, kindOf } from './heading-blocks.ts';
+import { entryOf, isAnnexLine, isLongEntry, isPageNumber, kindOf, opensList } from './heading-blocks.ts';
 import { goesOn } from './doubtful-marker.ts';
 import { isTitleOfNote } from './items.ts';
 import { mayFillHole, standsAboveBare } from './lost-markers.ts';
@@ -83,8 +83,8 @@ function keepsLists({ blocks }: PlanDocument, block: number, old: Block, fresh: 
   if (contents && (entryOf(old) !== entryOf(fresh) || isLongEntry(old) !== isLongEntry(fresh))) return false;
   for (let at = block - 1; at >= 0; at -= 1) {
     const line = blocks[at];
-    if (line === undefined || kindOf(line).endsWith('list')) return false;
-    if (line.text.trim() !== '' && readMarkers(line)[0]?.style !== 'arabic-dot') return true;
+    if (line === undefined || opensList(line)) return false;
+    if (line.text.trim() !== '' && !isPageNumber(line) && readMarkers(line)[0]?.style !== 'arabic-dot') return true;
   }
   return true;
 }
