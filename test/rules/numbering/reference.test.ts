@@ -2,6 +2,11 @@ import { strict as assert } from 'node:assert';
 import { check } from '../../support/check.ts';
 
 describe('numbering/reference', () => {
+  it('knows an annex by its line, however long its title', () => {
+    const title = '云溪市贯彻落实《关于加强新时代中小学教师队伍建设的若干意见》重点任务清单、责任分工和完成时限一览表';
+    check('numbering/reference', `一、总则\n（详见附件1）\n附件1：${title}\n附件2：报告`);
+    check('numbering/reference', `一、总则\n（详见⟦附件3⟧）\n附件1：${title}\n附件2：报告`);
+  });
   it('finds an annex that is not there', () => {
     check(
       'numbering/reference',

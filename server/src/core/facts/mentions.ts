@@ -35,7 +35,10 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
   {
     kind: 'annex',
     point: new RegExp(`附件[ \\u3000]?${NUMBER}(?![.．、0-9])`, 'g'),
-    define: new RegExp(`^[\\s\\u3000]*附件[ \\u3000]?${NUMBER}[\\s\\u3000:：]*(?:$|[^，。；]{2,40}$)`),
+    // Behind a colon a title may be as long as that of a document with its annex, commas and all.
+    define: new RegExp(
+      `^[\\s\\u3000]*附件[ \\u3000]?${NUMBER}(?:[\\s\\u3000:：]*(?:$|[^，。；]{2,40}$)|[\\s\\u3000]*[:：][^。；]{2,120}$)`,
+    ),
   },
   {
     kind: 'panel',
@@ -48,6 +51,9 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
     define: new RegExp(`^[\\s\\u3000]*(?:附)?表[ \\u3000]?${NUMBER}(?![0-9.])`),
   },
 ];
+
+/** A line that names an annex, a panel or a table is no longer. */
+const LONGEST_LINE = 140;
 
 const ANNEX_ENTRY = /^[\s\u3000]*附件[\s\u3000]*[:：]/;
 const NEXT_ENTRY = /^[\s\u3000]*([0-9]{1,2})[.．、]/;
@@ -107,7 +113,7 @@ export function readAllMentions(document: PlanDocument): Mention[] {
 function readMentions(text: string): Mention[] {
   if (!/附件|专栏|表/.test(text)) return [];
   const mentions: Mention[] = [];
-  const short = text.length <= 80;
+  const short = text.length <= LONGEST_LINE;
   for (const { kind, point, define } of KINDS) {
     const own = short ? define.exec(text) : null;
     if (own !== null) {
