@@ -1,19 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parse, type Plan, readFacts, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
-
-const PLAN: Plan = { level: '市', region: '云川市', period: [2021, 2025], issued: { year: 2021, month: 9, day: 1 } };
-
-/** What is read of a draft: indicator, year, bound, value, unit and kind of each target. */
-function read(text: string, plan: Plan = PLAN): string[] {
-  return readFacts(parse(text), plan).targets.map(({ indicator, scope, year, op, value, value2, unit, kind }) => {
-    const amount = value2 === null ? String(value) : `${value}–${value2}`;
-    const where = scope === null ? '' : `@${scope}`;
-    return `${indicator}${where} | ${year ?? '-'} | ${op} ${amount} ${unit ?? '-'} | ${kind}`;
-  });
-}
+import { PLAN, read } from '../support/targets.ts';
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
-  ['every one of them', '到2023年，每所中小学都配备心理教师。', ['配备心理教师的中小学占比 | 2023 | = 100 % | target']],
   [
     'bounds as signs',
     '师生满意度≥90%，办学成本≤2400元。',
@@ -23,11 +12,6 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'two stages that reach one value, under the name before the colon',
     '每百名学生拥有骨干教师数：小学、初中均达到1人以上。',
     ['小学、初中每百名学生拥有骨干教师数 | 2025 | >= 1 人 | target'],
-  ],
-  [
-    'a share that ends in 比, before its year',
-    '护理型床位占比2023年达到60%、2025年达到70%。',
-    ['护理型床位占比 | 2023 | = 60 % | target', '护理型床位占比 | 2025 | = 70 % | target'],
   ],
   ['a count behind some of its kind', '建成零碳公园、湿地公园二期等10个公园。', ['公园 | 2025 | = 10 个 | target']],
   ['a count behind another thing', '建立教师合唱团和30个名师工作室。', ['名师工作室 | 2025 | = 30 个 | target']],
@@ -39,29 +23,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['the number of a version', '实施红色教育2.0工程，培育基地10个。', ['基地 | 2025 | = 10 个 | target']],
   [
-    'what is said to come behind what was achieved',
-    '一、“十三五”成效\n学校达到60所。\n下一步，全县教育发展的主要目标是：\n学校达到80所。',
-    ['学校 | 2020 | = 60 所 | baseline', '学校 | 2025 | = 80 所 | target'],
-  ],
-  [
     'sizes of what is counted in a list',
     '引进5亿元以上项目60个、20亿元以上项目8个。',
     ['引进5亿元以上项目 | 2025 | = 60 个 | increment', '引进20亿元以上项目 | 2025 | = 8 个 | increment'],
-  ],
-  [
-    'a value for each of several years',
-    '2023年、2024年、2025年公办园占比分别达到60%、65%、68%。',
-    ['公办园占比 | 2023 | = 60 % | target', '公办园占比 | 2024 | = 65 % | target', '公办园占比 | 2025 | = 68 % | target'],
-  ],
-  [
-    'a paragraph that opens with a later year than its section',
-    '二、主要目标\n到2025年，绿色体系形成。森林覆盖率达到24%。\n到2030年，绿色转型见效。森林覆盖率达到25%。',
-    ['森林覆盖率 | 2025 | = 24 % | target', '森林覆盖率 | 2030 | = 25 % | target'],
-  ],
-  [
-    'dashes below a label of their year',
-    '奋斗目标：全面建成示范区。到2030年具体目标：\n——建设人才高地。研发投入强度超过3.6%。',
-    ['研发投入强度 | 2030 | > 3.6 % | target'],
   ],
   ['what 将 brings forward', '到2025年，合作机构将平均担保费率降至1%以下。', ['平均担保费率 | 2025 | <= 1 % | target']],
   [
@@ -77,21 +41,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['what is done as it is needed', '公共数据按需归集率达60%。', ['公共数据按需归集率 | 2025 | = 60 % | target']],
   [
-    'all of them, said in words',
-    '到2025年，全市中小学实现劳动实践基地全覆盖。',
-    ['劳动实践基地覆盖率 | 2025 | = 100 % | target'],
-  ],
-  ['all of them, behind what is said of', '到2023年，社区家长学校实现全覆盖。', ['社区家长学校覆盖率 | 2023 | = 100 % | target']],
-  ['nearly all of them', '到2023年，基本实现录播教室全覆盖。', ['录播教室覆盖率 | 2023 | ~ 100 % | target']],
-  ['none left', '到2022年，全面消除大班额。', ['大班额比例 | 2022 | = 0 % | target']],
-  ['all of them as something to be worked on', '加快推进录播教室全覆盖，以实现优质资源全覆盖为目标。', []],
-  [
     'who is trained, from the head of the item',
     '加强教师培训体系建设。组织市级培训600人、县级培训2000人。',
     ['市级教师培训 | 2025 | = 600 人 | target', '县级教师培训 | 2025 | = 2000 人 | target'],
   ],
   ['who is trained, where the name says it', '加强教师培训。组织骨干医师培训60人。', ['骨干医师培训 | 2025 | = 60 人 | target']],
-  ['one head said twice', '新建8个市级示范基地和县级示范基地。', ['新建市级示范和县级示范基地 | 2025 | = 8 个 | increment']],
   ['a multiple of what an earlier year had', '到2025年，办学经费达到2020年的两倍。', ['办学经费 | 2025 | = 2 倍 | target']],
   [
     'what a sum is paid for, between its bound and its number',
@@ -162,11 +116,6 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['幼儿园 | 2025 | = 12 所 | target', '小学 | 2025 | = 2 所 | target'],
   ],
   ['a name before its value', '到2025年，全市普惠园覆盖率达到92%以上。', ['普惠园覆盖率@全市 | 2025 | >= 92 % | target']],
-  [
-    'a year that opens a paragraph carries on through it',
-    '到2023年，入园率达到96%，巩固率达到99%。持证率达到90%。',
-    ['入园率 | 2023 | = 96 % | target', '巩固率 | 2023 | = 99 % | target', '持证率 | 2023 | = 90 % | target'],
-  ],
   [
     'a list of 分别',
     '学前段、义务段和高中段残疾儿童入学率分别达到90%、98%和86%。',

@@ -14,6 +14,11 @@ export function findingsIn(text: string, references: References = NO_REFERENCES)
   return lint(readFacts(parse(text), references.config.plan), references);
 }
 
+/** What a reader sees as an error or a warning. */
+export function isLoud({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
 /**
  * Lints a draft in which ⟦ ⟧ mark where findings of `rule` are expected and compares: a failing test prints
  * the draft with the brackets in the wrong place.

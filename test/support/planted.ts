@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Finding, parse } from '../../server/src/core/index.ts';
-import { findingsIn } from './check.ts';
+import { findingsIn, isLoud } from './check.ts';
 import type { CorpusDraft } from './corpus.ts';
 
 /** A draft with one fault planted in it. */
@@ -23,7 +23,7 @@ function loud(text: string): Map<string, number> {
   const document = parse(text);
   const counts = new Map<string, number>();
   for (const finding of findingsIn(text)) {
-    if (finding.severity !== 'error' && finding.severity !== 'warning') continue;
+    if (!isLoud(finding)) continue;
     const key = `${finding.rule}|${document.text.slice(finding.span.start, finding.span.end)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

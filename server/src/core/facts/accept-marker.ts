@@ -1,4 +1,5 @@
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import { LEVELS } from '../numbering/style.ts';
 import { hasLostBreaks } from '../numbering/read-markers.ts';
 import { rememberEach } from '../text/remember.ts';
 
@@ -16,9 +17,6 @@ const LIST = `${STRICT}；;：:”"`;
 
 /** Styles that enumerate inside a sentence; they count only in company. */
 const SENTENCE_STYLES: ReadonlySet<MarkerStyle> = new Set(['ordinal-shi', 'ordinal-di']);
-
-/** The levels of a document (GB/T 9704-2012 7.3.3). */
-const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 
 /** A line with so many markers has lost its line breaks. */
 const LOST = 8;

@@ -1,5 +1,5 @@
 import type { Block, PlanDocument } from '../document/document.ts';
-import { rememberEach } from '../text/remember.ts';
+import { rememberAt, rememberEach } from '../text/remember.ts';
 import { shift } from '../text/span.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Target } from './target.ts';
@@ -89,23 +89,19 @@ export function countsOver(
   return yearSource === 'clause' || yearSource === 'sentence' ? said : null;
 }
 
+type SpanOfTime = 'year' | 'part' | 'years' | 'until';
+
 /** The span of time that a value's sentence names last before it, read once for each place of a line. */
-function spanBefore(document: PlanDocument, target: Target): 'year' | 'part' | 'years' | 'until' | null {
+function spanBefore(document: PlanDocument, target: Target): SpanOfTime | null {
   const block = document.blocks[target.block];
   if (block === undefined) return null;
-  const known = spansIn(block);
   const place = target.span.start - (document.starts[target.block] ?? 0);
-  let said = known.get(place);
-  if (said === undefined) {
-    said = lastSpanOf(sentenceBefore(document, target));
-    known.set(place, said);
-  }
-  return said;
+  return spanAt(block, place, () => lastSpanOf(sentenceBefore(document, target)));
 }
 
-const spansIn = rememberEach((_block: Block) => new Map<number, ReturnType<typeof spanBefore>>());
+const spanAt = rememberAt<SpanOfTime | null>();
 
-function lastSpanOf(sentence: string): ReturnType<typeof spanBefore> {
+function lastSpanOf(sentence: string): SpanOfTime | null {
   const last = matches(SPAN_OF_TIME, sentence).at(-1);
   if (last?.groups === undefined) return null;
   if (last.groups['years'] !== undefined) return 'years';

@@ -3,7 +3,7 @@ import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { goesOn } from './doubtful-marker.ts';
 import { isRow, readMarkers, standsAlone } from '../numbering/read-markers.ts';
-import { rewriteMarker } from '../numbering/style.ts';
+import { LEVELS, rewriteMarker } from '../numbering/style.ts';
 
 /** What is known of an item when the holes are looked for. */
 interface Item {
@@ -20,9 +20,6 @@ const NO_BLOCK: Block = { text: '' };
 
 /** Markers found where a number is missing, by their block. */
 export type LostMarkers = ReadonlyMap<number, readonly Marker[]>;
-
-/** The levels of a document; what numbers inside a paragraph is not lost but left out. */
-const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 
 /** So many numbers of one hole are looked for, in so many lines. */
 const MOST_NUMBERS = 5;

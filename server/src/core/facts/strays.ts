@@ -1,7 +1,7 @@
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
-import { rewriteMarker } from '../numbering/style.ts';
+import { LEVELS, rewriteMarker } from '../numbering/style.ts';
 
 /** How the items of one style are explained, and what that costs. */
 export interface Explained {
@@ -13,9 +13,6 @@ export interface Explained {
 export type Moved = ReadonlyMap<number, MarkerStyle>;
 
 type Explain = (style: MarkerStyle, headings: readonly Heading[], styleOf: (heading: Heading) => MarkerStyle) => Explained;
-
-/** The levels of a document, between which a marker slips. */
-const LEVELS: readonly MarkerStyle[] = ['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic'];
 
 /** What moving items saves must be more than one repair: a hole alone is no ground to take an item out of its own list. */
 const LEAST_SAVED = 3;
@@ -36,7 +33,9 @@ export function findStrays(
   const cost = new Map([...explained].map(([style, it]) => [style, it.cost]));
   for (const item of suspects(headings, explained)) {
     if (moved.has(item.index)) continue;
-    for (const [style, group] of LEVELS.flatMap((it) => strayGroups(item, it, headings).map((group) => [it, group] as const))) {
+    for (const [style, group] of [...LEVELS].flatMap((it) =>
+      strayGroups(item, it, headings).map((group) => [it, group] as const),
+    )) {
       const tried = new Map([...moved, ...group.map(({ index }) => [index, style] as const)]);
       const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index) ?? heading.style;
       const from = explain(item.style, headings, styleOf).cost;

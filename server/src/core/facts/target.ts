@@ -39,8 +39,11 @@ export interface Target {
 
 /** True for a value said in words (全覆盖, 全面消除, 每所…都): it is listed and shown, but too loose a word to be held against a number. */
 export function isInWords({ text }: Pick<Target, 'text'>): boolean {
-  return /覆盖$|消除|^每[所个名]/.test(text);
+  return !NUMERAL.test(text);
 }
+
+/** A figure or a Chinese numeral. */
+const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千半]/;
 
 /** A table of the draft: Markdown, HTML, tab separated, or flattened to a cell a line. */
 export interface Table {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
-import type { MarkerStyle } from '../numbering/marker.ts';
+import { LEVELS } from '../numbering/style.ts';
 import { type DateMention, readDates } from '../quantity/dates.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import { remember } from '../text/remember.ts';
@@ -37,8 +37,6 @@ const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
 const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"])[^，。；：:,;\d]{0,14}[：:]$/;
 /** The same behind a sentence: 奋斗目标：……。到2027年具体目标：. */
 const LABEL_AT_END = /[。；：:][到至]?(?:19|20)\d{2}年[^，。；：:,;\d]{0,10}目标(?:是|为|如下)?[：:]$/;
-/** Items that a line may lose its breaks before. */
-const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 /** What is to come, behind what was achieved: 下一步，…主要目标是：, 制定了“十三五”主要目标。. */
 const LABEL_AHEAD =
   /(?:下一步|今后[一三五]年|未来[一三五]年|十[一二三四五六]?五[”"])[^。；：;]{0,16}(?:主要|总体|发展)目标(?:是|为|如下)?[：:。]$/;
@@ -217,9 +215,9 @@ export function tellsTime(line: string): boolean {
   return cueIn(title) !== null || isLabel(title);
 }
 
-/** Without blanks around it and without what a web page leaves: zero-width blanks, <p> and </p>. */
+/** Without blanks around it, those without a width included, as web pages leave them. */
 function plainLine(line: string): string {
-  return line.replace(/^(?:[\s\u200b]|<[^<>]{1,80}>)+|(?:[\s\u200b]|<[^<>]{1,80}>)+$/g, '');
+  return line.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
 }
 
 function isLabel(line: string): boolean {

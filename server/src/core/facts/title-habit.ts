@@ -3,6 +3,7 @@ import { findOpeningVerb } from '../lexicon/opening-verbs.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun } from '../numbering/run.ts';
+import { LEVELS } from '../numbering/style.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** How the siblings of an item are written: so many of so many have a title closed by a stop before their text. */
@@ -18,8 +19,6 @@ export interface TitleHabit {
 
 /** A title proper is no longer than this; what is longer is a sentence (惯例). */
 const LONGEST_TITLE = 30;
-
-const STYLES: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 
 /** True for an item written as title, stop, text: 推进教育公平。加强…… */
 export function isTitled(heading: Heading): boolean {
@@ -42,10 +41,10 @@ const habitsOf = rememberEach((_headings: readonly Heading[]): { habits?: Readon
 function readHabits(headings: readonly Heading[], runs: readonly NumberingRun[]): ReadonlyMap<number, TitleHabit> {
   const habits = new Map<number, TitleHabit>();
   const ofStyle = new Map<MarkerStyle, TitleHabit | null>();
-  for (const [style, members] of byStyle(headings)) if (STYLES.has(style)) ofStyle.set(style, clear(measure(members), 8, 0.85));
+  for (const [style, members] of byStyle(headings)) if (LEVELS.has(style)) ofStyle.set(style, clear(measure(members), 8, 0.85));
   for (const run of runs) {
     const style = headings[run.members[0] ?? -1]?.style;
-    if (style === undefined || !STYLES.has(style)) continue;
+    if (style === undefined || !LEVELS.has(style)) continue;
     const members = run.members.map((member) => headings[member]).filter((member) => member !== undefined);
     const own = measure(members);
     const habit = clear(own, 5, 0.8) ?? (goesAlong(own) ? ofStyle.get(style) : null) ?? weak(own);

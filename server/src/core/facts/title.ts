@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import { rememberEach } from '../text/remember.ts';
+import { rememberAt } from '../text/remember.ts';
 
 /** The title after a marker; `start` counts from the block's start. */
 export interface Title {
@@ -22,17 +22,12 @@ const LEAD = /^[\s\u3000]*(?:[，,][\s\u3000]*)?/;
 /** No title is longer: what has no stop by then is cut here. */
 const LONGEST = 400;
 
-const titlesIn = rememberEach((_block: Block) => new Map<number, Title>());
+const titleAt = rememberAt<Title>();
 
 /** Reads the title of the item whose marker in `block` ends at `from` and whose text in this line ends at `lineEnd`. */
 export function titleOf(block: Block, from: number, lineEnd: number): Title {
   const key = from * 0x100000 + Math.min(lineEnd, 0xfffff);
-  const known = titlesIn(block);
-  const remembered = known.get(key);
-  if (remembered !== undefined) return remembered;
-  const read = readTitle(block.text, from, lineEnd);
-  known.set(key, read);
-  return read;
+  return titleAt(block, key, () => readTitle(block.text, from, lineEnd));
 }
 
 function readTitle(text: string, from: number, lineEnd: number): Title {

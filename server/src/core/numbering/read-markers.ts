@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
-import type { Marker, MarkerStyle } from './marker.ts';
+import type { Marker } from './marker.ts';
+import { LEVELS } from './style.ts';
 import { matchMarker } from './marker-grammar.ts';
 import { rememberEach } from '../text/remember.ts';
 import { matches } from '../text/matches.ts';
@@ -67,9 +68,6 @@ function lastVisible(text: string, at: number): number {
 
 /** From this length on a line may be a draft, or a chapter of one, that lost its line breaks. */
 const LONG_LINE = 300;
-
-/** Levels of a document; other styles number inside a paragraph. */
-const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
 
 /** So many markers of two levels in one line say that it lost its line breaks. */
 const LEAST_MARKERS = 4;

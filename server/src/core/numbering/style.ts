@@ -26,6 +26,9 @@ const STYLES: Readonly<Record<MarkerStyle, StyleRow>> = {
   'ordinal-di': { rank: 12, level: null, write: (n) => `第${formatCjkOrdinal(n)}` },
 };
 
+/** The four levels of a document (GB/T 9704-2012 7.3.3); other styles number inside a paragraph or part whole documents. */
+export const LEVELS: ReadonlySet<MarkerStyle> = new Set(['cjk-dun', 'paren-cjk', 'arabic-dot', 'paren-arabic']);
+
 /** The order of nesting of a style, 0 outermost: a heading closes every open one of its own rank or below. */
 export function rankOf(style: MarkerStyle): number {
   return STYLES[style].rank;

@@ -43,3 +43,16 @@ export function rememberEach<K extends object, T>(read: (key: K) => T): (key: K)
     return fresh;
   };
 }
+
+/** The same for places of an object: what is read at one, by `read`, is read once as long as the object lives. */
+export function rememberAt<T>(): (key: object, place: number | null, read: () => T) => T {
+  const placesOf = rememberEach((_key: object) => new Map<number | null, T>());
+  return (key, place, read) => {
+    const places = placesOf(key);
+    const known = places.get(place);
+    if (known !== undefined || places.has(place)) return known as T;
+    const fresh = read();
+    places.set(place, fresh);
+    return fresh;
+  };
+}

@@ -76,7 +76,7 @@ export function countedAfter(
   const keeps = isKeeping(verb);
   const spent = timeSpent(noun.text);
   const recurs = dates.some(({ role, span }) => role === 'flow' && span.start >= from && span.end <= quantity.span.start);
-  let name = spent === null ? headOnce(noun.text) : `${recurs ? '每年' : ''}${spent}`;
+  let name = spent === null ? noun.text : `${recurs ? '每年' : ''}${spent}`;
   if (keeps || each || (asked && (verb === null || verb === '有'))) {
     const who = subject.text.replace(/^(?:让|使|帮助|保障|引导|组织)?每[名位一]/, '').replace(/(?:各|每)$/, '');
     name = `${who}${keeps ? verb : ''}${name}`;
@@ -95,13 +95,6 @@ export function countedAfter(
           ? noun.span.start
           : Math.min(limit, noun.span.end),
   };
-}
-
-const HEAD_TWICE = /^(.{2,}?)((?:建设)?项目|工程|基地|平台|中心|学校)([和与及].{2,})\2$/;
-
-/** 重点学科建设项目和特色学科建设项目 are 重点学科和特色学科建设项目: one head for both, as an indicator table names them. */
-function headOnce(noun: string): string {
-  return noun.replace(HEAD_TWICE, '$1$3$2');
 }
 
 /** 每年有不少于2个月时间到企业实训 is 每年企业实训时间. Null where the noun is another. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../quantity/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './clauses.ts';
+import { isInWords } from '../target.ts';
 import { phraseIn } from './indicator-phrase.ts';
 import type { Said } from './said.ts';
 
@@ -39,7 +40,8 @@ function allOf(source: string, text: string, dates: readonly DateMention[], clau
 
 function everyOf(clause: Clause, words: string): Said | null {
   const [whole, things, have] = EVERY.exec(words) ?? [];
-  if (whole === undefined || /\d/.test(whole)) return null;
+  // 每校都配备一间教室 has its number in it.
+  if (whole === undefined || !isInWords({ text: whole })) return null;
   const span = { start: clause.end - whole.length, end: clause.end };
   return said(span, { text: `${have}的${things}占比`, span, scope: null }, 100, false);
 }

@@ -1,4 +1,4 @@
-import type { Bound, Target } from '../../facts/target.ts';
+import { type Bound, isInWords, type Target } from '../../facts/target.ts';
 
 /** What stands before and after a number for its bound. */
 type Around = Readonly<Record<Exclude<Bound, 'range'>, readonly [before: string, after: string]>>;
@@ -30,12 +30,10 @@ const AFTER: Partial<Record<Bound, string>> = { '>=': '以上', '<=': '以下' }
 /** What a draft states, in the fewest words: 90%以上 for 达到百分之九十以上, 94% for the 94 of a cell; 全覆盖 stays as it is. */
 export function stated(target: Pick<Target, 'text' | 'op' | 'value' | 'value2' | 'unit'>): string {
   const { text, op, value, unit } = target;
-  if (unit === null || !NUMERAL.test(text)) return text.replace(/^(?:达到|[为是达到])+(?=\d)/, '');
+  if (unit === null || isInWords({ text })) return text.replace(/^(?:达到|[为是达到])+(?=\d)/, '');
   const after = AFTER[op];
   return after === undefined ? inWords(target, unit) : `${value}${unit}${after}`;
 }
-
-const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千半]/;
 
 /** Words as they stand inside the brackets of a message, their own turned into the inner kind. */
 export function inner(words: string): string {
