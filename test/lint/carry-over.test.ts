@@ -94,7 +94,7 @@ describe('carrying findings over a keystroke', () => {
     for (const name of ['县教育规划', '市教育规划', '卫生教育规划', '省教育规划纲要']) {
       const text = readQuiet().find((draft) => draft.name === `${name}.txt`)?.text ?? '';
       const at = text.lastIndexOf('，') + 1;
-      const words = [...'要抓紧推进'].map((typed, i) => [at + i, typed, 0] as const);
+      const words = Array.from('要抓紧推进').map((typed, i) => [at + i, typed, 0] as const);
       const carried = typeInto(text, words);
       assert.ok(carried >= words.length * 10, `${name}: ${carried} rules in ${words.length} keystrokes`);
     }

@@ -39,4 +39,20 @@ describe('numbering/duplicate', () => {
 2.卯。建。`,
     );
   });
+  it('lets the text count on behind a 专栏 that counts for itself, and finds what is repeated there', () => {
+    check(
+      'numbering/duplicate',
+      `二、任务
+（一）强基础
+1.建园。建。
+2.扩容。扩。
+专栏1 重大工程
+1.扩容工程。建。
+2.提质工程。建。
+⟦2.⟧示范工程。建。
+3.投入。投。
+4.监管。管。
+（二）强队伍`,
+    );
+  });
 });

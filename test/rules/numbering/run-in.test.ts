@@ -94,4 +94,30 @@ describe('numbering/run-in', () => {
 3.加强督导。每年一次。`,
     );
   });
+  it('finds the last item of a list where it is glued to a line with a label, and the units there are whole', () => {
+    const text = (last: string) => `一、普惠工程
+新建幼儿园6所。
+责任单位：县教育局、县财政局
+完成时限：2026年底
+二、强基工程
+新建学校4所。
+责任单位：县教育局、县财政局${last}
+完善长效机制。
+责任单位：县教育局、县财政局
+完成时限：第二、三季度
+`;
+    check('numbering/run-in', text('⟦三、⟧机制创新工程'));
+    check('unit/variant', text('三、机制创新工程'));
+    check('numbering/run-in', text('\n三、机制创新工程'));
+  });
+  it('finds a sentence alone that runs a title and its text together', () => {
+    check(
+      'numbering/run-in',
+      `1.稳定面积。分解到乡镇。
+2.推广良种。支持企业合作。
+3.⟦防灾减灾⟧健全监测预警网络。
+4.减少损耗。完善服务体系。
+5.保护耕地。守住红线。`,
+    );
+  });
 });

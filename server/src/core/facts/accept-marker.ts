@@ -18,6 +18,8 @@ const LIST = `${STRICT}；;：:”"`;
 /** Styles that enumerate inside a sentence; they count only in company. */
 const SENTENCE_STYLES: ReadonlySet<MarkerStyle> = new Set(['ordinal-shi', 'ordinal-di']);
 
+const PAREN_STYLES: ReadonlySet<MarkerStyle> = new Set(['paren-cjk', 'paren-arabic']);
+
 /** A line with so many markers has lost its line breaks. */
 const LOST = 8;
 
@@ -30,11 +32,18 @@ export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Seq
   const due = marker.flaws.length === 0 && marker.ordinal === (before?.ordinal ?? 0) + 1;
   if (!due && continues()) return false;
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
+  const ordinal = marker.ordinal ?? 0;
+  const reached = before?.ordinal ?? 0;
   // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
-  if (marker.flaws.includes('close') || marker.flaws.includes('letter'))
-    return marker.ordinal === (before?.ordinal ?? 0) + 1 || marker.ordinal === 1;
-  return true;
+  if (marker.flaws.includes('letter')) return ordinal === reached + 1 || ordinal === 1;
+  if (!marker.flaws.includes('close')) return true;
+  // In a list of 1） that is open a number may be missing.
+  const open = before !== undefined && before.parent !== CLOSED;
+  return ordinal === reached + 1 || ordinal === 1 || (open && ordinal >= reached && ordinal <= reached + NEXT);
 }
+
+/** So far on a number may stand that goes on with an open list. */
+const NEXT = 4;
 
 /**
  * The markers inside a line that count. Levels of a document (（一） 1.) go on with their run after a sentence end;
@@ -50,11 +59,13 @@ export function acceptInline(
   if (markers.length < 2 && markers[0]?.opensLine !== false) return accepted;
   const places = placesOf(markers);
   const seen = new Map<MarkerStyle, number>();
+  const listed = new Map<MarkerStyle, number>(); // how many of each style the line holds so far
   const lost = markers.length >= LOST || hasLostBreaks(text, markers);
   for (const [index, marker] of markers.entries()) {
     const counted = seen.get(marker.style);
     if (!marker.opensLine && !counts(marker, index)) continue;
     accepted.add(marker);
+    listed.set(marker.style, (listed.get(marker.style) ?? 0) + 1);
     if (marker.ordinal !== null) seen.set(marker.style, marker.ordinal);
     else if (counted !== undefined) seen.set(marker.style, counted);
   }
@@ -70,6 +81,8 @@ export function acceptInline(
     // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
     if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return company && LIST.includes(before);
     if (!LIST.includes(before)) return lost && goesOn(marker, company);
+    // （1）…；（2）…；（7）…: what stands in brackets behind two of its kind is the third, whatever its number.
+    if (/[;；]/.test(before) && PAREN_STYLES.has(marker.style) && (listed.get(marker.style) ?? 0) >= 2) return true;
     if (!STRICT.includes(before)) return company;
     const reached = seen.get(marker.style) ?? last.get(marker.style)?.ordinal;
     if (lost && reached === undefined && marker.ordinal === 1 && LEVELS.has(marker.style)) return true;

@@ -71,9 +71,12 @@ function resolve(pointer: Pointer, start: number, headings: readonly Heading[]):
   let parent: number | null = pointer.local ? chapterOf(from, headings) : null;
   const found: CrossReference[] = [];
   for (const { style, ordinal, number } of pointer.steps) {
-    const matches = headings.filter(
+    const all = headings.filter(
       (it) => it.scope === scope && it.style === style && it.ordinal === ordinal && (style === 'cjk-dun' || it.parent === parent),
     );
+    // A 专栏 speaks of its own items first; the text does not speak of a box's.
+    const inBox = all.filter((it) => it.box === (from?.box ?? 0));
+    const matches = inBox.length > 0 ? inBox : all.filter((it) => it.box === 0);
     const target = matches.length === 1 ? (matches[0]?.index ?? null) : null;
     found.push({
       span: { start: start + pointer.span.start, end: start + pointer.span.end },

@@ -12,6 +12,10 @@ const ANNEX_LIST = /^[\s\u3000\u200b]*附[\s\u3000]*(?:[件表录][\s\u3000]*)?[
 /** 注：1.数据来源于统计年报； below a table, whose numbers are no headings either. */
 const NOTE_LIST = /^[\s\u3000\u200b]*(?:备[\s\u3000]*)?(?:注|说[\s\u3000]*明)[:：][\s\u3000]*1[.．、]/;
 
+/** 专栏1 重大工程, 【专栏一】, 表2-1 项目清单: what is listed below counts for itself. */
+const BOX_TITLE =
+  /^[\s\u3000\u200b\ufeff]*[【[〔（(*#★■◆|]{0,4}[\s\u3000]*(?:专[\s\u3000]?栏[\s\u3000]*(?:[0-9０-９一二三四五六七八九十]{1,3}(?![0-9、.．])|[:：])|附?表[\s\u3000]*[0-9０-９]{1,2}(?:[-－—–.．][0-9０-９]{1,2})?(?![0-9、]))[^。，；]*$/;
+
 /** — 3 — at the foot of a page, which parts no list. */
 const PAGE_NUMBER =
   /^[\s\u3000]*(?:[-—–－·•]{1,2}[\s\u3000]*\d{1,3}[\s\u3000]*[-—–－·•]{1,2}|第[\s\u3000]*\d{1,3}[\s\u3000]*页)[\s\u3000]*$/;
@@ -24,7 +28,7 @@ export interface HeadingBlocks {
   readonly list: ReadonlySet<number>;
 }
 
-type LineKind = 'annex title' | 'annex list' | 'note list' | 'contents' | 'text';
+type LineKind = 'annex title' | 'box title' | 'annex list' | 'note list' | 'contents' | 'text';
 
 /** What a line is by its own text. */
 export const kindOf = rememberEach(({ text }: Block): LineKind => {
@@ -33,6 +37,7 @@ export const kindOf = rememberEach(({ text }: Block): LineKind => {
     return ANNEX_LIST.test(text) ? 'annex list' : 'text';
   }
   if (NOTE_LIST.test(text)) return 'note list';
+  if (text.length <= 60 && BOX_TITLE.test(text)) return 'box title';
   return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
 });
 

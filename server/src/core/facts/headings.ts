@@ -4,7 +4,8 @@ import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { readLineMarkers, readMarkers } from '../numbering/read-markers.ts';
 import { levelOf, rankOf } from '../numbering/style.ts';
 import { isBare } from './move-facts.ts';
-import { type HeadingBlocks, readHeadingBlocks } from './heading-blocks.ts';
+import { type Box, countInBox, leavesBox, opensBox } from './boxes.ts';
+import { type HeadingBlocks, kindOf, readHeadingBlocks } from './heading-blocks.ts';
 import { type Reached, settleDoubt } from './doubtful-marker.ts';
 import { isContinuation } from './hard-wrap.ts';
 import { findLostMarkers, type LostMarkers } from './lost-markers.ts';
@@ -30,13 +31,22 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
   const headings: Draft[] = [];
   const stack: Draft[] = [];
   const last = new Map<MarkerStyle, Sequence>();
+  let box: Box<Draft> | null = null;
+  let boxes = 0;
+  let titled: number | null = null; // the block of a 专栏's or a table's title above, with no item since
   document.blocks.forEach((block, index) => {
+    if (kindOf(block) === 'box title') {
+      leaveBox();
+      titled = index;
+    }
     const found = lost.get(index);
     const markers = found === undefined ? readLineMarkers(block) : withLost(readLineMarkers(block), found);
     if (markers.length === 0 || list.has(index)) return;
     if (scope[index] !== (headings.at(-1)?.scope ?? 0)) {
       stack.length = 0;
       last.clear();
+      box = null;
+      titled = null;
     }
     const next = document.blocks[index + 1] ?? block;
     const inline = acceptInline(block.text, markers, last, readMarkers(next)[0]);
@@ -52,11 +62,27 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
     }
   });
 
+  function leaveBox(): void {
+    if (box === null) return;
+    stack.splice(0, stack.length, ...box.stack);
+    last.clear();
+    for (const [style, sequence] of box.last) last.set(style, sequence);
+    box = null;
+  }
+
   function push(marker: Marker, index: number): void {
+    if (marker.opensLine) {
+      if (box !== null && leavesBox(marker, box)) leaveBox();
+      if (titled !== null && opensBox(marker, stack, index === titled + 1))
+        box = { number: (boxes += 1), stack: [...stack], last: new Map(last), own: new Map() };
+      titled = null;
+      if (box !== null) countInBox(marker, box);
+    }
     // 一是…；二是… in one paragraph are siblings, whether or not the first opens the line.
     const companion = stack.find((open) => open.block === index && open.marker.style === marker.style);
     const rank = companion?.rank ?? itemRank(marker);
-    while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
+    const around = box?.stack.length ?? 0;
+    while (stack.length > around && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
     const parent = stack.at(-1);
     const start = document.starts[index] ?? 0;
     const heading: Draft = {
@@ -67,6 +93,7 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
       parent: parent?.index ?? null,
       index: headings.length,
       scope: scope[index] ?? 0,
+      box: box?.number ?? 0,
       start: start + marker.span.start,
       textStart: start,
     };
@@ -101,6 +128,7 @@ interface Draft {
   readonly parent: number | null;
   readonly index: number;
   readonly scope: number;
+  readonly box: number;
   readonly start: number;
   readonly textStart: number;
 }
@@ -163,5 +191,6 @@ function finish(heading: Draft, next: Draft | undefined, document: PlanDocument)
     parent: heading.parent,
     extent: { start: heading.start, end },
     scope: heading.scope,
+    box: heading.box,
   };
 }

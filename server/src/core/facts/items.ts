@@ -12,8 +12,8 @@ export interface ItemTree {
   readonly own: readonly (readonly UnitNote[])[];
   /** How many notes it and everything under it carry. */
   readonly noted: readonly number[];
-  /** Items under one parent, and how many of them carry notes somewhere; at the top of a document by -1 - scope. */
-  readonly siblings: ReadonlyMap<number, { readonly all: number; readonly noted: number }>;
+  /** Items beside each other, and how many of them carry notes somewhere, by `siblingKey`. */
+  readonly siblings: ReadonlyMap<string, { readonly all: number; readonly noted: number }>;
 }
 
 /** Points inside a paragraph: they make no item of their own unless the draft notes them one by one. */
@@ -27,11 +27,12 @@ export function readItems(headings: readonly Heading[], notes: readonly UnitNote
   const isItem = markItems(headings, noted);
   const own: UnitNote[][] = headings.map(() => []);
   const items: Heading[][] = headings.map(() => []);
-  const siblings = new Map<number, { all: number; noted: number }>();
+  const siblings = new Map<string, { all: number; noted: number }>();
   for (const heading of headings) {
     own[holderOf(heading, headings, isItem)]?.push(...(direct[heading.index] ?? []));
     if (!isItem[heading.index]) continue;
-    if (heading.parent !== null) items[heading.parent]?.push(heading);
+    // What a 专栏 lists is no part of the item that it stands in.
+    if (heading.parent !== null && headings[heading.parent]?.box === heading.box) items[heading.parent]?.push(heading);
     const key = siblingKey(heading);
     const beside = siblings.get(key) ?? { all: 0, noted: 0 };
     siblings.set(key, { all: beside.all + 1, noted: beside.noted + ((noted[heading.index] ?? 0) > 0 ? 1 : 0) });
@@ -53,7 +54,7 @@ function markItems(headings: readonly Heading[], noted: readonly number[]): bool
     const parent = heading.parent === null ? undefined : headings[heading.parent];
     return POINTS.has(heading.style) || (heading.inline && parent?.block === heading.block);
   });
-  const points = new Map<number, { all: number; noted: number }>();
+  const points = new Map<string, { all: number; noted: number }>();
   for (const heading of headings) {
     if (!isPoint[heading.index]) continue;
     const key = siblingKey(heading);
@@ -84,6 +85,7 @@ export function isTitleOfNote({ title }: Pick<Heading, 'title'>): boolean {
   return label !== undefined && label.start <= 1 && label.role !== 'other';
 }
 
-function siblingKey({ parent, scope }: Heading): number {
-  return parent ?? -1 - scope;
+/** What the items of one document, or of one box, under one parent have in common. */
+export function siblingKey({ parent, scope, box }: Heading): string {
+  return `${parent ?? -1 - scope}/${box}`;
 }

@@ -64,6 +64,7 @@ function headingAt(
     parent: heading.parent,
     extent,
     scope: heading.scope,
+    box: heading.box,
   };
 }
 

@@ -1,5 +1,5 @@
 import { explain, type Explanation, type Ordinal } from '../numbering/explain.ts';
-import type { Heading } from '../numbering/heading.ts';
+import { type Heading, sharesCount } from '../numbering/heading.ts';
 import { MARKER_STYLES, type MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
 import { rankOf } from '../numbering/style.ts';
@@ -33,7 +33,7 @@ function sameShape(a: readonly Heading[], b: readonly Heading[]): boolean {
       heading.ordinal === other.ordinal &&
       heading.style === other.style &&
       heading.parent === other.parent &&
-      heading.scope === other.scope &&
+      sharesCount(heading, other) &&
       heading.block === other.block &&
       heading.marker === other.marker &&
       (heading.ordinal !== 1 || heading.title === other.title)
@@ -73,7 +73,7 @@ const FAR_ON = 10;
 
 /** True where this is the first of its style and so far on, or stands under what begins the draft midway: a part of a draft. */
 function beginsMidway(heading: Heading, headings: readonly Heading[]): boolean {
-  if (headings.slice(0, heading.index).some((item) => item.style === heading.style && item.scope === heading.scope)) return false;
+  if (headings.slice(0, heading.index).some((item) => item.style === heading.style && sharesCount(item, heading))) return false;
   if ((heading.ordinal ?? 0) >= FAR_ON) return true;
   let top = heading;
   for (let above = parentOf(top, headings); above !== undefined; above = parentOf(top, headings)) top = above;
@@ -86,7 +86,8 @@ function parentOf({ parent }: Heading, headings: readonly Heading[]): Heading | 
 
 /** Explains all items of one style, where `styleOf` tells the style that an item should have had. */
 function explainStyle(style: MarkerStyle, headings: readonly Heading[], styleOf: (heading: Heading) => MarkerStyle): Explained {
-  const members = headings.filter((heading) => styleOf(heading) === style);
+  // Each box is one stretch, so that what it lists does not part the text's own list.
+  const members = headings.filter((heading) => styleOf(heading) === style).sort((a, b) => a.box - b.box);
   if (members.length === 0) return { cost: 0, runs: [] };
   const borders = members.map((member, at) => borderBefore(member, members[at - 1], headings, styleOf));
   const ranks = [...new Set(borders.filter((rank) => rank > NEW_SCOPE && rank < rankOf(style)))].sort((a, b) => b - a);
@@ -116,11 +117,12 @@ function borderBefore(
   headings: readonly Heading[],
   styleOf: (heading: Heading) => MarkerStyle,
 ): number {
-  if (previous === undefined || previous.scope !== member.scope) return NEW_SCOPE;
+  if (previous === undefined || !sharesCount(previous, member)) return NEW_SCOPE;
   let rank = NO_BORDER;
   for (let at = previous.index + 1; at < member.index; at += 1) {
     const between = headings[at];
-    if (between !== undefined && between.style !== 'dash') rank = Math.min(rank, rankOf(styleOf(between)));
+    if (between !== undefined && between.style !== 'dash' && between.box === member.box)
+      rank = Math.min(rank, rankOf(styleOf(between)));
   }
   const own = rankOf(styleOf(member));
   if (rank < own) return rank;

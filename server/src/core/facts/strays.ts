@@ -1,4 +1,4 @@
-import type { Heading } from '../numbering/heading.ts';
+import { type Heading, sharesCount } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
 import { LEVELS, rewriteMarker } from '../numbering/style.ts';
@@ -67,11 +67,11 @@ function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerSty
 /** The item alone and with those that count on from it, where they go on with the last item of `style` above; else nothing. */
 function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Heading[]): readonly (readonly Heading[])[] {
   if (style === item.style || item.ordinal === null) return [];
-  const before = headings.slice(0, item.index).findLast((it) => it.style === style);
-  if (before?.scope !== item.scope || before.ordinal !== item.ordinal - 1) return [];
+  const before = headings.slice(0, item.index).findLast((it) => it.style === style && sharesCount(it, item));
+  if (before === undefined || before.ordinal !== item.ordinal - 1) return [];
   const group = [item];
   for (const next of headings.slice(item.index + 1)) {
-    if (next.style === style || next.scope !== item.scope) break;
+    if (next.scope !== item.scope || (next.style === style && next.box === item.box)) break;
     if (next.style === item.style && next.ordinal === (group.at(-1)?.ordinal ?? 0) + 1 && next.parent === item.parent)
       group.push(next);
   }

@@ -1,6 +1,6 @@
 import { isAimsTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
-import { type ItemTree, readItems } from './items.ts';
+import { type ItemTree, readItems, siblingKey } from './items.ts';
 import type { UnitNote } from './unit-note.ts';
 
 /** A least item of the draft: one that a responsible unit could be asked for. */
@@ -86,10 +86,10 @@ function hasCoveringParent(heading: Heading, { headings }: ItemTree, covering: r
   return false;
 }
 
-function isAmongNoted({ index, parent, scope }: Heading, { siblings, noted }: ItemTree): boolean {
-  const beside = siblings.get(parent ?? -1 - scope);
-  if (beside === undefined || beside.all < 2) return true;
-  return beside.noted - ((noted[index] ?? 0) > 0 ? 1 : 0) > 0;
+function isAmongNoted(heading: Heading, { siblings, noted }: ItemTree): boolean {
+  const beside = siblings.get(siblingKey(heading));
+  if (beside === undefined || (beside.all < 2 && heading.box === 0)) return true;
+  return beside.noted - ((noted[heading.index] ?? 0) > 0 ? 1 : 0) > 0;
 }
 
 /** The topmost item above; items without children at the top of one document are one group. */

@@ -39,9 +39,12 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       const found = joinLines(document, index, own) ?? own;
       read = found.span.end + start;
       convention = found.body.convention ?? told.convention ?? convention;
-      const span = shift(found.span, start);
-      while ((headings[heading + 1]?.span.start ?? Infinity) <= span.start) heading += 1;
-      const names = lead(found, convention).map(({ name, span, role }) => ({ name, role, span: shift(span, start) }));
+      const whole = shift(found.span, start);
+      while ((headings[heading + 1]?.span.start ?? Infinity) <= whole.start) heading += 1;
+      // 责任单位：A、B三、……: without a bracket a note ends where the next item is glued on.
+      const glued = found.close === '' ? (headings[heading + 1]?.span.start ?? Infinity) : Infinity;
+      const span = { start: whole.start, end: Math.min(whole.end, glued) };
+      const names = lead(found, convention).flatMap((unit) => cutName(unit, start, glued));
       const opensLine = block.text.slice(0, found.span.start).trim() === '';
       notes.push({
         span,
@@ -66,6 +69,14 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)) && !(bare && isBareLine(note)));
   const beside = own.map((note, i) => besideLead(note, own[i - 1]));
   return withTables(beside, readTableNotes(document));
+}
+
+/** The unit at its place in the draft, with no more of its name than stands before `end`. */
+function cutName({ name, span, role }: UnitName, by: number, end: number): UnitName[] {
+  const place = shift(span, by);
+  if (place.end <= end) return [{ name, role, span: place }];
+  if (place.start >= end) return [];
+  return [{ name: name.slice(0, end - place.start), role, span: { start: place.start, end } }];
 }
 
 /** The words of a note, out of its own line where they stand in one: a piece of the draft's text would keep the whole of it in memory. */

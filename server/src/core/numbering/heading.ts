@@ -32,4 +32,13 @@ export interface Heading {
   readonly extent: Span;
   /** Which document of the file it belongs to: the notice, the plan, each annex have their own numbering. */
   readonly scope: number;
+  /** Which 专栏 or table with a list of its own it stands in, counted from 1; 0 for the text. */
+  readonly box: number;
 }
+
+/** True for items that one count can go through: of one document, both of its text or both of one box. */
+export function sharesCount(a: CountedIn, b: CountedIn): boolean {
+  return a.scope === b.scope && a.box === b.box;
+}
+
+type CountedIn = Pick<Heading, 'scope' | 'box'>;

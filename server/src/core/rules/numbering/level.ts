@@ -27,6 +27,7 @@ export const level: Rule = {
           heading.parent === null ||
           seen.has(heading.parent) ||
           heading.inline ||
+          headings[heading.parent]?.box !== heading.box ||
           headings[heading.parent]?.style !== parentStyle
         )
           continue;

@@ -36,9 +36,13 @@ function blocksWithoutBreaks(headings: readonly Heading[]): LinesWithoutBreaks {
     if (items === undefined) inline.set(heading.block, [heading]);
     else items.push(heading);
   }
-  return new Map(
-    [...inline].filter(([, items]) => items.length >= LEAST_ITEMS && new Set(items.map(({ style }) => style)).size > 1),
-  );
+  return new Map([...inline].filter(([, items]) => areLost(items)));
+}
+
+/** Items of two levels; one item behind a list of （1）…；（2）…, which stands inside its line by right, is merely glued on. */
+function areLost(items: readonly Heading[]): boolean {
+  if (items.length < LEAST_ITEMS || new Set(items.map(({ style }) => style)).size < 2) return false;
+  return items.filter(({ style }) => style !== 'paren-arabic').length > 1;
 }
 
 /** Said once, at the first text: nothing found in such a draft must not look like nothing wrong. */
@@ -85,6 +89,8 @@ function* gluedItems({ headings, runs, document }: DraftFacts, lost: LinesWithou
     const lineBreak = lineBreakOf(document);
     for (const heading of inline) {
       if ((!few && !heading.flaws.includes('glued')) || lost.has(heading.block)) continue;
+      // 一、…。三、…。 in one line: what is said is that 二、 is missing.
+      if (members.length === 2 && run.faults.some(({ at }) => at === heading.index)) continue;
       yield {
         rule: 'numbering/run-in',
         severity: 'error',

@@ -15,7 +15,8 @@ export function* unstoppedTitles({ headings, runs }: DraftFacts): Iterable<Findi
       continue;
     }
     const habit = habits.get(heading.index);
-    const found = habit === undefined ? null : isTitled(heading) ? short(heading, habit) : long(heading, habit);
+    const found =
+      habit === undefined ? null : isTitled(heading) ? short(heading, habit) : (long(heading, habit) ?? brief(heading, habit));
     if (found !== null) yield found;
   }
 }
@@ -52,6 +53,15 @@ function short(heading: Heading, habit: TitleHabit): Finding | null {
   // 扎实推动巩固拓展……: verbs in a row at the head of a title open nothing.
   const split = findSentenceStart(clause, 7);
   if (split === null || split > habit.longest + 4 || clause.length - split < 7) return null;
+  return finding(heading, split, 'warning', groundOf(habit));
+}
+
+/** 落实种植任务把面积分解到地块。: one sentence and no text behind it, where every sibling has a title and text. */
+function brief(heading: Heading, habit: TitleHabit): Finding | null {
+  if (heading.hasBody || heading.stop === '' || habit.of < 4 || habit.titled < habit.of) return null;
+  const clause = firstClause(heading.title);
+  const split = findSentenceStart(clause, 4);
+  if (split === null || split > habit.longest + 2 || heading.title.length - split < 6) return null;
   return finding(heading, split, 'warning', groundOf(habit));
 }
 

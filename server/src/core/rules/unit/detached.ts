@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import { type ItemTree, readItems } from '../../facts/items.ts';
+import { type ItemTree, readItems, siblingKey } from '../../facts/items.ts';
 import type { UnitNote } from '../../facts/unit-note.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
@@ -80,9 +80,10 @@ function textBefore(blocks: DraftFacts['document']['blocks'], block: number): nu
 }
 
 /** True where items stand before this one that carry no note, nor does any item beside it: the note may close them all. */
-function closesList({ index, parent, scope, ordinal }: Heading, { siblings, noted, isItem, items }: ItemTree): boolean {
+function closesList(heading: Heading, { siblings, noted, isItem, items }: ItemTree): boolean {
+  const { index, parent, ordinal } = heading;
   if (!isItem[index]) return true;
-  const beside = siblings.get(parent ?? -1 - scope);
+  const beside = siblings.get(siblingKey(heading));
   if (beside === undefined || beside.all < 2 || beside.noted - ((noted[index] ?? 0) > 0 ? 1 : 0) > 0) return false;
   return parent === null ? ordinal !== 1 : items[parent]?.[0]?.index !== index;
 }
