@@ -70,4 +70,12 @@ describe('numbering/punctuation', () => {
     check('numbering/punctuation', text.replace('推进数据资源综合利用，', '⟦推进数据资源综合利用，⟧'));
     check('numbering/run-in', text);
   });
+  it('takes no sentence that sets out with 以 for a title closed by a comma', () => {
+    const items = Array.from('甲乙丙丁戊己庚辛', (word, at) => `${at + 1}.加强${word}类工作。落实责任。`).join('\n');
+    check('numbering/punctuation', `一、任务\n${items}\n9.以满意为目标，以改革为动力，以队伍为关键，全面提高教育质量和水平。`);
+    check(
+      'numbering/punctuation',
+      `一、任务\n${items}\n9.⟦加强壬类工作，⟧坚持改革动力，突出队伍关键，全面提高教育质量和水平，让群众满意。`,
+    );
+  });
 });

@@ -73,6 +73,14 @@ function measure(members: readonly Heading[]): TitleHabit {
   return { titled, of, longest: second, even: titled > 1 && even ? first : null, weak: false };
 }
 
+/** 以……为目标，以……为抓手，: what opens so goes on behind its comma. */
+const SETS_OUT = /^(?:以(?!人为本)|按照|根据|依据|依照|通过|为了|针对|鉴于|在.{1,20}[上中下内前后]|到\d{4}年|对于?(?!标)|自\d{4}年)/;
+
+/** True for the opening of a sentence that no title has. */
+export function setsOut(title: string): boolean {
+  return SETS_OUT.test(title);
+}
+
 /** Words too few for a sentence: what begins so near the comma belongs to the title (……综合利用，). */
 const NO_SENTENCE = 4;
 
@@ -82,6 +90,7 @@ const NO_SENTENCE = 4;
  */
 export function commaEnd(heading: Heading, habit: TitleHabit | undefined): number | null {
   if (habit === undefined || heading.title.length <= LONGEST_TITLE || isTitled(heading)) return null;
+  if (setsOut(heading.title)) return null;
   const comma = /[，,]/.exec(heading.title)?.index;
   if (comma === undefined || comma < 4 || standingTitleEnd(heading.title) !== null) return null;
   if (habit.weak ? comma !== habit.even || heading.title.length <= 40 : comma > habit.longest + 2) return null;

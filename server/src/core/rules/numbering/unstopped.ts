@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
-import { commaEnd, isTitled, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
+import { commaEnd, isTitled, setsOut, titleHabits, type TitleHabit } from '../../facts/title-habit.ts';
 import { findSentenceStart, standingTitleEnd } from '../../lexicon/clause-openers.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import { quoted } from '../../text/wording.ts';
@@ -16,7 +16,11 @@ export function* unstoppedTitles({ headings, runs }: DraftFacts): Iterable<Findi
     }
     const habit = habits.get(heading.index);
     const found =
-      habit === undefined ? null : isTitled(heading) ? short(heading, habit) : (long(heading, habit) ?? brief(heading, habit));
+      habit === undefined
+        ? null
+        : isTitled(heading)
+          ? short(heading, habit)
+          : (long(heading, habit, headings) ?? brief(heading, habit));
     if (found !== null) yield found;
   }
 }
@@ -31,7 +35,7 @@ const LONG_SENTENCE = 40;
  * A first sentence far longer than any sibling's title. Where the title ended is told by the words that open a new
  * sentence in its middle; without them it is still said of a draft in which nine of ten siblings have their stop.
  */
-function long(heading: Heading, habit: TitleHabit): Finding | null {
+function long(heading: Heading, habit: TitleHabit, headings: readonly Heading[]): Finding | null {
   if (heading.title.length <= Math.max(habit.weak ? LONG_SENTENCE : SENTENCE, habit.longest + 6)) return null;
   if (commaEnd(heading, habit) !== null) return null;
   const clause = firstClause(heading.title);
@@ -39,7 +43,12 @@ function long(heading: Heading, habit: TitleHabit): Finding | null {
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known !== null) return finding(heading, known, habit.weak ? 'warning' : 'error', groundOf(habit));
   if (habit.weak || habit.of < 6 || habit.titled < (habit.of - 1) * 0.95 || clause.length <= habit.longest + 2) return null;
-  return finding(heading, null, 'warning', groundOf(habit));
+  return standsAlone(heading, headings) ? null : finding(heading, null, 'warning', groundOf(habit));
+}
+
+/** The only item of its section is as often a paragraph of its own, whatever others have. */
+function standsAlone({ index, parent, style }: Heading, headings: readonly Heading[]): boolean {
+  return !headings.some((it) => it.index !== index && it.parent === parent && it.style === style);
 }
 
 /**
