@@ -59,4 +59,8 @@ describe('numbering/count', () => {
 （二）乙。建。`,
     );
   });
+  it('knows what is counted behind a word or two', () => {
+    check('numbering/count', '围绕⟦四大发展目标⟧：一是规模扩大。二是质量提升。三是结构优化。');
+    check('numbering/count', '抓好⟦四项任务举措⟧：一是扩大资源；二是提升质量；三是加强管理。');
+  });
 });

@@ -36,4 +36,10 @@ describe('numbering/level', () => {
 （1）寅。建。`,
     );
   });
+  it('is silent where the item above is missing, of which another rule speaks', () => {
+    const text = (items: string) =>
+      `一、甲\n1.子\n（1）做。\n2.丑\n（1）做。\n二、乙\n1.子\n（1）做。\n三、丙\n1.子\n2.丑\n四、丁\n${items}`;
+    check('numbering/level', text('（1）做。\n（2）做。\n2.丑\n（1）做。'));
+    check('numbering/order', text('（1）做。\n（2）做。\n⟦2.⟧丑\n（1）做。'));
+  });
 });

@@ -84,4 +84,11 @@ describe('numbering/malformed', () => {
 （此件公开发布）`,
     );
   });
+  it('finds a title that lost its 、, the last one of the chapters too', () => {
+    check('numbering/malformed', '一、甲事\n做好工作。\n二、乙事\n做好工作。\n⟦三⟧优化环境\n做好工作。');
+    check('numbering/malformed', '一、甲事\n做好工作。\n二、乙事\n做好工作。\n三大环境\n三年行动计划\n三是优化环境。');
+  });
+  it('finds what is wrong in a list of 1） as well', () => {
+    check('numbering/gap', '一、甲\n1）乙。\n2）丙。\n⟦4）⟧丁。\n5）戊。');
+  });
 });

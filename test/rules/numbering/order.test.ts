@@ -44,4 +44,21 @@ describe('numbering/order', () => {
 2.卯。建。`,
     );
   });
+  it('finds two items changed across a title between them, where the numbers go on', () => {
+    check(
+      'numbering/order',
+      `一、要求
+（一）思想。坚持。
+⟦（三）⟧目标。做好。
+二、任务
+（二）资源。建设。
+（四）质量。培训。
+三、保障
+（五）领导。落实。`,
+    );
+  });
+  it('leaves what was cut out of a longer draft alone, with the chapter it begins inside', () => {
+    check('numbering/order', '⟦（八）⟧绿色发展。擦亮品牌。\n（九）民生福祉。共同富裕。\n二、目标任务\n（一）目标。做好。');
+    check('numbering/order', '（一）绿色发展。擦亮品牌。\n（二）民生福祉。共同富裕。\n⟦二、⟧目标任务\n（一）目标。做好。');
+  });
 });

@@ -78,4 +78,7 @@ describe('numbering/punctuation', () => {
       `一、任务\n${items}\n9.⟦加强壬类工作，⟧坚持改革动力，突出队伍关键，全面提高教育质量和水平，让群众满意。`,
     );
   });
+  it('finds a 、 behind a chapter', () => {
+    check('numbering/punctuation', '第一章 总则\n内容。\n⟦第二章、⟧任务\n内容。\n第三章 保障\n内容。');
+  });
 });

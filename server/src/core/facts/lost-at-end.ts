@@ -1,4 +1,6 @@
 import type { Block, PlanDocument } from '../document/document.ts';
+import { findOpeningVerb } from '../lexicon/opening-verbs.ts';
+import { isAimsTitle, isClosingTitle } from '../lexicon/section-titles.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { LEVELS } from '../numbering/style.ts';
 import { rememberEach } from '../text/remember.ts';
@@ -53,7 +55,7 @@ export function* lostAtEnd(document: PlanDocument, items: readonly Item[]): Iter
   }
 }
 
-/** The next number of a list, without its dot at the start of a line. */
+/** The next number of a list, without its dot (or 、) at the start of a line. */
 function bareNumber(
   document: PlanDocument,
   block: number,
@@ -62,7 +64,7 @@ function bareNumber(
   noted: ReadonlySet<number>,
 ): Marker | null {
   const line = document.blocks[block] ?? { text: '' };
-  if (model.style !== 'arabic-dot' || !BARE_LINE.test(line.text)) return null;
+  if (!(model.style === 'arabic-dot' ? BARE_LINE.test(line.text) : model.style === 'cjk-dun' && isBareTitle(line))) return null;
   const marker = findDamaged(line, model, ordinal, Infinity);
   return marker?.opensLine === true && beginsAnew(document, block, noted) ? marker : null;
 }
@@ -89,6 +91,16 @@ function isGluedTitle(text: string, { span }: Marker): boolean {
 /** A number somewhere in a label line, as one that is glued on has it. */
 const NUMBER_INSIDE = /[一二三四五六七八九十\d][.．、)）]/;
 
+/** 五强化组织实施 alone on its line: what is behind the numeral is a title by itself. */
+const isBareTitle = rememberEach(({ text }: Block): boolean => {
+  if (text.length > 24) return false;
+  const title = /^[\s\u3000]*[二三四五六七八九十]{1,3}[\s\u3000]?([\u3400-\u9fff、“”]{4,20})[\s\u3000]*$/.exec(text)?.[1];
+  return (
+    title !== undefined &&
+    (findOpeningVerb(title, 0) === 0 || isAimsTitle(title) || isClosingTitle(title) || title === '保障措施')
+  );
+});
+
 /** A number and words, at the start of a line, and none that the number counts: 3支队伍, 5至8所. */
 const BARE_LINE =
   /^[\s\u3000]{0,8}\d{1,3}[\s\u3000]?(?!支(?!持|撑)|组(?!织|建|团)|队(?!伍)|双(?!减|高|一流)|[至到](?!20)|[门册笔副轮段本则比])[“《\u3400-\u9fff]/;
@@ -97,7 +109,7 @@ const BARE_LINE =
 export function standsAboveBare({ blocks }: PlanDocument, block: number): boolean {
   let next = block + 1;
   while (blocks[next]?.text.trim() === '') next += 1;
-  return BARE_LINE.test(blocks[next]?.text ?? '');
+  return BARE_LINE.test(blocks[next]?.text ?? '') || isBareTitle(blocks[next] ?? { text: '' });
 }
 
 /** True where the line before ends its sentence or is the bare title of an item, so that this one does not go on with it. */
@@ -111,5 +123,5 @@ function beginsAnew({ blocks }: PlanDocument, block: number, noted: ReadonlySet<
 
 /** True where the line may hold a damaged number that no hole gives away: then every word of it counts. */
 export function mayEndList(line: Block): boolean {
-  return BARE_LINE.test(line.text) || (isLabelLine(line) && NUMBER_INSIDE.test(line.text));
+  return BARE_LINE.test(line.text) || isBareTitle(line) || (isLabelLine(line) && NUMBER_INSIDE.test(line.text));
 }

@@ -75,6 +75,9 @@ const FAR_ON = 10;
 function beginsMidway(heading: Heading, headings: readonly Heading[]): boolean {
   if (headings.slice(0, heading.index).some((item) => item.style === heading.style && sharesCount(item, heading))) return false;
   if ((heading.ordinal ?? 0) >= FAR_ON) return true;
+  const opening = headings.find((item) => sharesCount(item, heading));
+  // （八）…（九）…二、…: what was cut off took 一、 with it.
+  if (opening !== undefined && rankOf(opening.style) > rankOf(heading.style) && (opening.ordinal ?? 0) >= MIDWAY) return true;
   let top = heading;
   for (let above = parentOf(top, headings); above !== undefined; above = parentOf(top, headings)) top = above;
   return (top.ordinal ?? 0) >= MIDWAY && headings[top.index - 1]?.scope !== top.scope;

@@ -20,7 +20,7 @@ export function findOpeningVerb(text: string, least: number): number | null {
   for (const match of matches(PATTERN, text)) {
     if (match.index < least) continue;
     // 提高和改进, 支持、鼓励: verbs in a row belong together.
-    if ('、和与及并或的不可能所'.includes(text.charAt(match.index - 1))) continue;
+    if (match.index > 0 && '、和与及并或的不可能所'.includes(text.charAt(match.index - 1))) continue;
     if (NOUN_BEFORE.test(text.slice(0, match.index))) continue;
     return match.index;
   }

@@ -136,7 +136,7 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
         fault: { kind: 'duplicate', expected: wanted },
       });
     }
-    if (value === wanted + 1 && following?.value === wanted && following.before === 'sibling') {
+    if (value === wanted + 1 && following?.value === wanted && following.before !== 'restart') {
       result.push({
         next: wanted + 2,
         cost: cost + COST.swap,

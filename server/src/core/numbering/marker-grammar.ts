@@ -160,7 +160,8 @@ const FORMS: readonly Form[] = [
     lineOnly: true,
     read: ([, inner = '', word = ''], after) => {
       if (!/^(?:$|[\s\u3000：:])/.test(after) && (word === '条' || !/^[^，。；,;]{2,28}$/.test(after))) return null;
-      return numbered(DIVISIONS[word] ?? 'part', inner);
+      const read = numbered(DIVISIONS[word] ?? 'part', inner);
+      return read && word !== '条' && /^[、.．]/.test(after) ? { ...read, flaws: ['trailing'] } : read;
     },
   },
   // 第一， 其一，

@@ -33,6 +33,8 @@ export const level: Rule = {
           continue;
         seen.add(heading.parent);
         if (heading.style === below) regular += 1;
+        // （1）… and then 2.: the 1. above it is missing, of which another rule speaks.
+        else if (headings.some((it) => it.parent === heading.parent && it.style === below && it.ordinal === 2)) continue;
         else if (heading.style === 'paren-arabic' && below !== 'paren-arabic') skipped.push(heading);
       }
       if (regular < 3 || skipped.length > 1) continue;

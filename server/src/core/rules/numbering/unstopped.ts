@@ -15,12 +15,8 @@ export function* unstoppedTitles({ headings, runs }: DraftFacts): Iterable<Findi
       continue;
     }
     const habit = habits.get(heading.index);
-    const found =
-      habit === undefined
-        ? null
-        : isTitled(heading)
-          ? short(heading, habit)
-          : (long(heading, habit, headings) ?? brief(heading, habit));
+    if (habit === undefined || setsOut(heading.title)) continue;
+    const found = isTitled(heading) ? short(heading, habit) : (long(heading, habit, headings) ?? brief(heading, habit));
     if (found !== null) yield found;
   }
 }
