@@ -75,6 +75,20 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['两年半', '= 2.5 年'],
   ['2.5 倍', '= 2.5 倍'],
   ['半小时以上', '>= 0.5 小时'],
+  // As bills have them.
+  ['叁佰贰拾', '= 320'],
+  ['拾二万零三佰元', '= 120300 元'],
+  // Blanks inside one numeral, never between two.
+  ['两 千 六 百个', '= 2600 个'],
+  ['三点 二个百分点', '= 3.2 个百分点'],
+  ['百 分 之 四 十', '= 40 %'],
+  ['八  个 百分 点', '= 8 个百分点'],
+  ['6万 3千 2百', '= 63200'],
+  ['四 分 之 三', '= 0.75'],
+  ['八成 五', '= 85 %'],
+  ['5万元 3万元', '= 5 万元; = 3 万元'],
+  ['2.5亿 3.5亿', '= 2.5 亿; = 3.5 亿'],
+  ['达到三十 一是', '= 30'],
   // Bounds.
   ['大于等于80%', '>= 80 %'],
   ['大于或等于80%', '>= 80 %'],
@@ -90,8 +104,7 @@ const NOTHING: readonly string[] = [
   '两山理念|三全育人|四川|三亚|千方百计|百千万工程|统一|统一思想|一切|一定|第三产业',
   '半岛|半导体|上半年|多半|队伍|万|百',
   '三四百所|二三十个百分点|百分之三四十|七八成|十五六所|一两百',
-  '壹佰伍拾|拾六万|六万零五佰|百三|一千陆',
-  '四点 五|百分之五 十',
+  '百三|一千陆|陆地|收拾',
   '3.1项目建设|3.2 学校建设|1.2 人的全面发展',
   'https://example.org/a?b=30%25',
 ].flatMap((row) => row.split('|'));
@@ -109,6 +122,12 @@ describe('forms of numbers', () => {
   for (const [text, expected] of FORMS) it(`${text} → ${expected}`, () => assert.equal(read(text), expected));
   for (const text of NOTHING) it(`${text} → nothing`, () => assert.equal(read(text), ''));
 
+  it('places a number with blanks where it stands', () => {
+    const text = '巩固率达到 百 分 之 九 十 以上，';
+    const [read] = readQuantities(text);
+    assert.equal(text.slice(read?.core.start, read?.core.end), '百 分 之 九 十');
+    assert.equal(text.slice(read?.span.start, read?.span.end), '达到 百 分 之 九 十 以上');
+  });
   it('steps over a word without losing the number beside it', () => {
     assert.equal(read('系统一套'), '= 1 套');
     assert.equal(read('三分之一'), '= 0.333333333333');

@@ -15,5 +15,5 @@ const NOTHING: readonly Quantity[] = [];
 /** The quantities of a block, read once. */
 export const quantitiesOf: (block: Block) => QuantityText = rememberEach((block) => {
   const text = maskNoise(block.text).replace(/(?:19|20)\d{2}(?= ?年|-)/g, '\u0000\u0000\u0000\u0000');
-  return { text, quantities: /\d|[一二三四五六七八九十]/.test(text) ? readQuantities(text) : NOTHING };
+  return { text, quantities: /\d|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/.test(text) ? readQuantities(text) : NOTHING };
 });

@@ -8,7 +8,7 @@ import type { Bare } from './with-bounds.ts';
 const RATIO = / ?([::∶比]) ?/y;
 const SLASH = /\/(\d{1,2})(?!\d)/y;
 const TENTHS =
-  /成(?!为|立|长|果|功|效|员|就|熟|人|都|本|年|分|品|绩|活|交|片|型|渝|套)(?:半|[一二三四五六七八九](?=以[上下内]|之内|左右|上下|(?![一-龥])))?/y;
+  / ?成(?!为|立|长|果|功|效|员|就|熟|人|都|本|年|分|品|绩|活|交|片|型|渝|套)(?:半|[一二三四五六七八九](?=以[上下内]|之内|左右|上下|(?![一-龥]))| [一二三四五六七八九](?![一-龥、是]))?/y;
 
 const SHARE = { value2: null, unit: null, sort: 'share', open: false, small: false } as const;
 

@@ -1,6 +1,7 @@
 import { FIGURE_WORDS } from '../lexicon/figure-words.ts';
 import { matchAt } from '../text/match-at.ts';
 import { bareAt, withSign } from './bare.ts';
+import { closeBlanks, placeBack, plainFigures } from './close-up.ts';
 import { arabicAt } from './numerals.ts';
 import { type Quantity, withBounds } from './with-bounds.ts';
 
@@ -13,8 +14,17 @@ const CANDIDATE = new RegExp(
 );
 const RUN = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 
-/** Reads every number with a unit or a bound in the text of one block. The text is half width, its noise masked. */
+/**
+ * Reads every number with a unit or a bound in the text of one block. The text is half width, its noise masked. Offsets
+ * count from its start, whatever blanks stand inside its numerals.
+ */
 export function readQuantities(text: string): Quantity[] {
+  const plain = plainFigures(text);
+  const closed = closeBlanks(plain);
+  return closed === null ? scan(plain) : scan(closed.text).map((quantity) => placeBack(quantity, closed.from));
+}
+
+function scan(text: string): Quantity[] {
   const found: Quantity[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
