@@ -120,4 +120,8 @@ describe(rule, () => {
     check(rule, text);
     check('target/range', text.replace('73.9岁', '⟦73.9岁⟧'));
   });
+  it('holds names that begin with a figure of their own, such as 5G and 4A', () => {
+    check('target/conflict', '到2030年，5G基站达到8000个。\n（一）到2030年，5G基站⟦达到9000个⟧。');
+    check('target/conflict', '到2030年，4A级旅游景区达到12家。\n（一）到2030年，3A级旅游景区达到15家。');
+  });
 });

@@ -58,7 +58,7 @@ function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
  */
 function comparable(target: Target, present: number | null): boolean {
   const { indicator, kind, unit, table, year } = target;
-  if (isInWords(target) || indicator === '' || /^\d(?!\d?岁)/.test(indicator) || namesNoThing(indicator)) return false;
+  if (isInWords(target) || indicator === '' || /^\d(?!\d?岁|[A-Za-z])/.test(indicator) || namesNoThing(indicator)) return false;
   if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
