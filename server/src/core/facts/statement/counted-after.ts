@@ -20,6 +20,9 @@ const NOUN_STOP =
 /** What they become or pass names them further: 5个县通过国家认定. */
 const PREDICATE = /(?:通过(?=[国省市全验认评])|成为|建成(?=[国省市全现])|入选|获批|获评|获得|创成|达到(?=[国省市]))/;
 
+/** 吸引力强、带动面广的消费场景: what the things are like comes in pairs. */
+const ADJECTIVE = /[强广高好大优深快足准]$/;
+
 /** What is measured of all the things counted together: 54个城市轨道交通里程已超过1万公里. */
 const MEASURED = /(?:里程|面积|吞吐量|客流量)(?:已|均|都|已经|总计)?$/;
 
@@ -117,7 +120,8 @@ function nounAt(context: ClauseContext, from: number, limit: number): Phrase {
   if (limit === clause.end) {
     // 参加1项活动、培养2项爱好: the next verb ends the noun.
     const joint = start + text.slice(start, end).indexOf('、');
-    if (joint >= start && verbAtStart(text.slice(joint + 1, joint + 7)) !== null) end = joint;
+    const attributes = ADJECTIVE.test(text.slice(start, joint)) && /^、[^、]{2,12}的/.test(text.slice(joint, end));
+    if (joint >= start && !attributes && verbAtStart(text.slice(joint + 1, joint + 7)) !== null) end = joint;
   }
   const predicate = PREDICATE.exec(text.slice(start + 1, end));
   const predicateAt = predicate === null ? end : start + 1 + predicate.index;
