@@ -43,6 +43,9 @@ function isNamedUnit(name: string): boolean {
   return isKnownUnit(name) || isFormerStem(takeApart(name).stem) || meantNames(name).length > 0 || STANDING.test(name);
 }
 
-/** Bodies that a government sets up, with its level: 市人民政府教育督导委员会成员单位, 县委教育工作领导小组秘书组. */
+/**
+ * Bodies that a government sets up, with its level (市人民政府教育督导委员会成员单位, 县委教育工作领导小组秘书组), and the
+ * companies and banks of a place that it charges with a task (县供电公司, 人行青岭营业部).
+ */
 const STANDING =
-  /^[省市州盟县区旗](?:委|人民政府|政府)?[\u4e00-\u9fff]{2,16}(?:委员会|领导小组|工作专班|指挥部|联席会议)(?:办公室|秘书组|成员单位)?$/;
+  /^[省市州盟县区旗](?:委|人民政府|政府)?[\u4e00-\u9fff]{2,16}(?:委员会|领导小组|工作专班|指挥部|联席会议)(?:办公室|秘书组|成员单位)?$|^[省市州盟县区旗][\u4e00-\u9fff]{2,10}公司$|^人行[\u4e00-\u9fff]{2,8}[部行]$/;

@@ -58,7 +58,7 @@ export function phraseIn(
     while (
       start < end &&
       BEFORE_NAME.includes(text[start] ?? '\u0001') &&
-      !/^\d{1,2}(?:[A-Z]|周?岁)/.test(source.slice(start, start + 4))
+      !/^\d{1,2}(?:[-—~至]\d{1,2})?(?:[A-Z]|周?岁)/.test(source.slice(start, start + 7))
     )
       start += 1;
     while (end > start && BEHIND_NAME.includes(text[end - 1] ?? '\u0001') && !NUMBERED_NAME.test(source.slice(start, end)))
