@@ -316,4 +316,24 @@ describe('readTargets', () => {
     assert.equal(text.slice(target?.span.start, target?.span.end), '达到92%以上');
     assert.equal(text.slice(target?.indicatorSpan?.start, target?.indicatorSpan?.end), '普惠园覆盖率');
   });
+
+  it('reads how long a matter may take, and names with ages in them', () => {
+    assert.deepEqual(read('审批时限压缩至40个工作日以内，0—6岁儿童健康管理率不低于90%，16—59岁劳动人口受教育年限达到12年。'), [
+      '审批时限 | 2025 | <= 40 个工作日 | target',
+      '0—6岁儿童健康管理率 | 2025 | >= 90 % | target',
+      '16—59岁劳动人口受教育年限 | 2025 | = 12 年 | target',
+    ]);
+    assert.deepEqual(read('打造30个带动力强、辐射面广的消费场景，巩固提升50万亩蔬菜基地。'), [
+      '带动力强、辐射面广的消费场景 | 2025 | = 30 个 | target',
+      '蔬菜基地 | 2025 | = 50 万亩 | target',
+    ]);
+  });
+  it('takes a review whose title tells of work done for the past', () => {
+    const report: Plan = { ...UNKNOWN_PLAN, issued: { year: 2026, month: 1, day: 20 } };
+    const text = '一、坚持真抓实干，各项工作取得新成效\n城镇调查失业率5.1%。\n二、2026年工作安排\n城镇调查失业率控制在5%以内。';
+    assert.deepEqual(read(text, report), [
+      '城镇调查失业率 | 2025 | = 5.1 % | baseline',
+      '城镇调查失业率 | 2026 | <= 5 % | target',
+    ]);
+  });
 });
