@@ -37,6 +37,7 @@ describe('unit notes: forms', () => {
     ['a division of tasks', '1.办好学校。（责任分工：市教育局、市财政局）', '市教育局 市财政局'],
     ['lead and responsible in one', '1.办好学校。（牵头及责任单位：市教育局、市财政局）', '市教育局 市财政局'],
     ['a standing body alone', '1.督导评估。（市人民政府教育督导委员会成员单位）', '市人民政府教育督导委员会成员单位'],
+    ['a company of the place alone', '1.优化用电服务。（县供电公司）', '县供电公司'],
     ['circular: 负责', '1.办好学校。（教育部、财政部负责）', '教育部 财政部'],
     ['circular: 牵头 and 按职责分工', '1.办好学校。（教育部牵头，财政部、民政部按职责分工负责）', '教育部(lead) 财政部(support) 民政部(support)'],
     ['circular: 会同', '1.办好学校。（市教育局会同市财政局、市民政局负责）', '市教育局(lead) 市财政局(support) 市民政局(support)'],
