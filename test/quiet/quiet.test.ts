@@ -25,6 +25,7 @@ const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'zero-width blanks before paragraphs': (text) => text.replace(/^/gm, '\u200b'),
   'blanks behind lines': (text) => text.replace(/$/gm, '  '),
   'Markdown headings': (text) => text.replace(/^(?=[一二三四五六七八九十]+、)/gm, '## '),
+  'HTML paragraphs': (text) => text.replace(/^([^<\n|\t]+)$/gm, '<p>$1</p>'),
   'page numbers': (text) =>
     text
       .split('\n')

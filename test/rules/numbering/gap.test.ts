@@ -73,4 +73,17 @@ describe('numbering/gap', () => {
     const [finding] = check('numbering/gap', '1.甲。建。\n<!-- plancheck-lock -->\n⟦3.⟧乙。建。\n4.丙。建。');
     assert.deepEqual(finding?.fixes, []);
   });
+  it('says once that a title is missing with all that stood under it', () => {
+    check(
+      'numbering/gap',
+      '一、甲\n1.子。做。\n二、乙\n2.丑。做。\n3.寅。做。\n⟦四、⟧丁\n6.卯。做。\n7.辰。做。\n五、戊\n8.巳。做。',
+    );
+    check('numbering/gap', '一、甲\n1.子。做。\n二、乙\n2.丑。做。\n三、丁\n⟦6.⟧卯。做。\n7.辰。做。\n四、戊\n8.巳。做。');
+  });
+  it('reads the items of what HTML has left', () => {
+    check(
+      'numbering/gap',
+      '<h4>一、要求</h4>\n<p>内容。</p>\n<h4>二、任务</h4>\n<p>&nbsp;&nbsp;1.建园。建。</p>\n<p>⟦3.⟧扩容。扩。</p>\n<p>4.提质。提。</p>\n<h4>三、保障</h4>\n<td>1.校舍</td>',
+    );
+  });
 });

@@ -91,4 +91,8 @@ describe('numbering/malformed', () => {
   it('finds what is wrong in a list of 1） as well', () => {
     check('numbering/gap', '一、甲\n1）乙。\n2）丙。\n⟦4）⟧丁。\n5）戊。');
   });
+  it('finds what lost its number at the end of a run', () => {
+    check('numbering/malformed', '第一章 总则\n第一节 基础\n做。\n第二节 形势\n做。\n⟦第节⟧ 挑战\n做。\n第二章 要求');
+    check('numbering/malformed', '一、任务\n1. 煤。做。\n2. 油。做。\n⟦.⟧ 天然气。做。');
+  });
 });

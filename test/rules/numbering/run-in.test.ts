@@ -120,4 +120,14 @@ describe('numbering/run-in', () => {
 5.保护耕地。守住红线。`,
     );
   });
+  it('finds an item glued to a title that stands alone, the first and the last of its run too', () => {
+    check(
+      'numbering/run-in',
+      `一、发展目标⟦1.⟧实施创新驱动战略，提高能力。
+二、主要任务
+2.建设平台。建设好平台。
+3.培养人才。培养好人才。
+三、强化工作保障⟦4.⟧加强组织领导。落实责任。`,
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { Marker, MarkerStyle } from '../numbering/marker.ts';
+import type { Marker, MarkerFlaw, MarkerStyle } from '../numbering/marker.ts';
 import { LEVELS } from '../numbering/style.ts';
 import { hasLostBreaks } from '../numbering/read-markers.ts';
 import { rememberEach } from '../text/remember.ts';
@@ -23,14 +23,27 @@ const PAREN_STYLES: ReadonlySet<MarkerStyle> = new Set(['paren-cjk', 'paren-arab
 /** A line with so many markers has lost its line breaks. */
 const LOST = 8;
 
+/** How the draft's lines were broken, and whether this one goes on with a sentence. */
+export interface Wrapping {
+  readonly broken: boolean;
+  readonly continues: () => boolean;
+}
+
 /**
- * A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. In mid-sentence
- * (`continues`: the draft was broken at a fixed width) it counts only where it is whole and goes on with its run.
+ * A marker that opens its line counts, unless it is so damaged that only its place in a run makes it one. In a draft that
+ * was broken at a fixed width it counts where it is whole, in mid-sentence only where it begins a run or goes on with it.
  */
-export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Sequence>, continues: () => boolean): boolean {
+export function acceptOpening(
+  marker: Marker,
+  last: ReadonlyMap<MarkerStyle, Sequence>,
+  { broken, continues }: Wrapping,
+): boolean {
   const before = last.get(marker.style);
-  const due = marker.flaws.length === 0 && marker.ordinal === (before?.ordinal ?? 0) + 1;
+  const begins = marker.ordinal === 1 && LEVELS.has(marker.style);
+  const due = marker.flaws.length === 0 && (begins || marker.ordinal === (before?.ordinal ?? 0) + 1);
   if (!due && continues()) return false;
+  if (broken && marker.flaws.some((flaw) => DAMAGE.has(flaw) || (flaw === 'comma-stop' && marker.style === 'cjk-dun')))
+    return false;
   if (marker.flaws.includes('empty')) return marker.style === 'paren-arabic' ? true : before !== undefined;
   const ordinal = marker.ordinal ?? 0;
   const reached = before?.ordinal ?? 0;
@@ -41,6 +54,9 @@ export function acceptOpening(marker: Marker, last: ReadonlyMap<MarkerStyle, Seq
   const open = before !== undefined && before.parent !== CLOSED;
   return ordinal === reached + 1 || ordinal === 1 || (open && ordinal >= reached && ordinal <= reached + NEXT);
 }
+
+/** What a torn sentence shows as well as a torn marker does. */
+const DAMAGE: ReadonlySet<MarkerFlaw> = new Set(['empty', 'open', 'close', 'bare']);
 
 /** So far on a number may stand that goes on with an open list. */
 const NEXT = 4;

@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import { readMarkers } from '../numbering/read-markers.ts';
 import { rememberEach } from '../text/remember.ts';
+import { withoutTags } from '../text/tags.ts';
 
 /** 附件 / 附件1 / 附录2： on a line of its own, with or without its title: numbering starts anew below it. */
 const ANNEX_TITLE =
@@ -31,7 +32,8 @@ export interface HeadingBlocks {
 type LineKind = 'annex title' | 'box title' | 'annex list' | 'note list' | 'contents' | 'text';
 
 /** What a line is by its own text. */
-export const kindOf = rememberEach(({ text }: Block): LineKind => {
+export const kindOf = rememberEach((block: Block): LineKind => {
+  const text = withoutTags(block.text);
   if (text.length <= 120 && text.includes('附')) {
     if (ANNEX_TITLE.test(text)) return 'annex title';
     return ANNEX_LIST.test(text) ? 'annex list' : 'text';
@@ -42,7 +44,7 @@ export const kindOf = rememberEach(({ text }: Block): LineKind => {
 });
 
 /** True for a page number that copying left between two lines. */
-export const isPageNumber = rememberEach(({ text }: Block): boolean => PAGE_NUMBER.test(text));
+export const isPageNumber = rememberEach(({ text }: Block): boolean => PAGE_NUMBER.test(withoutTags(text)));
 
 /** True for the lines whose numbers, and those of the lines that go on with them, are no headings. */
 export function opensList(block: Block): boolean {
@@ -51,7 +53,7 @@ export function opensList(block: Block): boolean {
 
 /** 附件：1.×× and 附表：… list annexes; a number in such a line is no task. */
 export const isAnnexLine = rememberEach(({ text }: Block): boolean =>
-  /^[\s\u3000\u200b]*附\s?[件表录][\s\u3000\d]*[:：]/.test(text),
+  /^[\s\u3000\u200b]*附\s?[件表录][\s\u3000\d]*[:：]/.test(withoutTags(text)),
 );
 
 /** Finds the annexes, the 附件说明, the notes below tables and the table of contents in one pass. */
@@ -70,7 +72,7 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
       list.add(index);
       return;
     }
-    const { text } = block;
+    const text = withoutTags(block.text);
     if (isPageNumber(block)) return;
     const marker = readMarkers(block)[0];
     if (kind === 'note list') nextNote = 2;

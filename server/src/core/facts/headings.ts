@@ -7,7 +7,7 @@ import { isBare } from './move-facts.ts';
 import { type Box, countInBox, leavesBox, opensBox } from './boxes.ts';
 import { type HeadingBlocks, kindOf, readHeadingBlocks } from './heading-blocks.ts';
 import { type Reached, settleDoubt } from './doubtful-marker.ts';
-import { isContinuation } from './hard-wrap.ts';
+import { isBroken, isContinuation } from './hard-wrap.ts';
 import { findLostMarkers, type LostMarkers } from './lost-markers.ts';
 import { titleOf } from './title.ts';
 import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-marker.ts';
@@ -19,7 +19,8 @@ import { acceptInline, acceptOpening, CLOSED, type Sequence } from './accept-mar
 export function readHeadings(document: PlanDocument): Heading[] {
   const blocks = readHeadingBlocks(document);
   const items = readItems(document, blocks, NONE_LOST);
-  const lost = findLostMarkers(document, items);
+  // Where lines were broken at a fixed width a numeral that opens one is as likely a piece of the sentence before.
+  const lost = isBroken(document) ? NONE_LOST : findLostMarkers(document, items);
   const all = lost.size === 0 ? items : readItems(document, blocks, lost);
   return all.map((heading, at) => finish(heading, all[at + 1], document));
 }
@@ -33,6 +34,7 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
   const last = new Map<MarkerStyle, Sequence>();
   let box: Box<Draft> | null = null;
   let boxes = 0;
+  const broken = isBroken(document);
   let titled: number | null = null; // the block of a 专栏's or a table's title above, with no item since
   document.blocks.forEach((block, index) => {
     if (kindOf(block) === 'box title') {
@@ -57,7 +59,9 @@ function readItems(document: PlanDocument, { scope, list }: HeadingBlocks, lost:
         push(marker, index);
         continue;
       }
-      const wanted = marker.opensLine ? acceptOpening(marker, last, () => isContinuation(document, index)) : inline.has(marker);
+      const wanted = marker.opensLine
+        ? acceptOpening(marker, last, { broken, continues: () => isContinuation(document, index) })
+        : inline.has(marker);
       if (wanted) push(marker.flaws.includes('empty') ? resolveEmpty(marker, document, index, last) : marker, index);
     }
   });

@@ -40,10 +40,17 @@ export function* lostAtEnd(document: PlanDocument, items: readonly Item[]): Iter
     if (reached === null || !item.marker.opensLine || (after?.marker.ordinal ?? 0) > reached) continue;
     let end = at + 1;
     while (items[end]?.scope === item.scope && (items[end]?.rank ?? 0) > item.rank) end += 1;
+    // The title that ends the list may have its next number glued on.
     const last = Math.min(items[end]?.block ?? document.blocks.length, item.block + MOST_BLOCKS);
-    for (let block = item.block + 1; block < last; block += 1) {
+    for (let block = item.block + 1; block <= last; block += 1) {
       const line = document.blocks[block];
-      if (line === undefined || noted.has(block)) continue;
+      if (line === undefined) continue;
+      if (noted.has(block)) {
+        const marker = gluedToTitle(line, item.marker, reached + 1);
+        if (marker === null) continue;
+        yield { block, marker };
+        break;
+      }
       const near = block < item.block + NEAR_BLOCKS;
       const marker = isLabelLine(line)
         ? gluedToLabel(line, item.marker, reached + 1)
@@ -74,6 +81,17 @@ function gluedToLabel(line: Block, model: Model, ordinal: number): Marker | null
   const marker = findDamaged(line, model, ordinal, Infinity);
   return marker !== null && !marker.opensLine && isGluedTitle(line.text, marker) ? marker : null;
 }
+
+/** The next number of a list, glued on to a title that stands alone on its line: 九、保障措施35.加强领导. */
+function gluedToTitle(line: Block, model: Model, ordinal: number): Marker | null {
+  if (model.style !== 'arabic-dot' || !NUMBER_AND_WORDS.test(line.text)) return null;
+  const marker = findDamaged(line, model, ordinal, Infinity);
+  if (marker === null || marker.opensLine || /[。，；：,;:]/.test(line.text.slice(0, marker.span.start))) return null;
+  return isGluedTitle(line.text, marker) ? marker : null;
+}
+
+/** 障35.加: a number with its dot between words. */
+const NUMBER_AND_WORDS = /[\u3400-\u9fff]\d{1,3}[.．][\u3400-\u9fff]/;
 
 /** 责任单位：……, 完成时限：……: a line that says one thing of the item above. */
 const isLabelLine = rememberEach(({ text }: Block): boolean =>
@@ -123,5 +141,10 @@ function beginsAnew({ blocks }: PlanDocument, block: number, noted: ReadonlySet<
 
 /** True where the line may hold a damaged number that no hole gives away: then every word of it counts. */
 export function mayEndList(line: Block): boolean {
-  return BARE_LINE.test(line.text) || isBareTitle(line) || (isLabelLine(line) && NUMBER_INSIDE.test(line.text));
+  return (
+    BARE_LINE.test(line.text) ||
+    isBareTitle(line) ||
+    NUMBER_AND_WORDS.test(line.text) ||
+    (isLabelLine(line) && NUMBER_INSIDE.test(line.text))
+  );
 }

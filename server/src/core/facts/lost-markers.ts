@@ -38,7 +38,8 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
     const above = goesOn ? previous : items.slice(0, at).findLast((it) => it.scope !== scope || it.rank < item.rank);
     // Without a higher item between them the two carry one number, and nothing is missing.
     if (!goesOn && previous !== undefined && (above === undefined || above.block < previous.block)) continue;
-    const from = above?.scope === scope ? above.block : 0;
+    // The first of a list that goes on across titles may stand under any title above.
+    const from = goesOn && above?.scope === scope ? above.block : 0;
     for (const found of search(document, item, goesOn ? reached : 0, from)) {
       lost.set(found.block, [...(lost.get(found.block) ?? []), found.marker]);
     }

@@ -4,6 +4,7 @@ import { LEVELS } from '../numbering/style.ts';
 import { type DateMention, readDates } from '../quantity/dates.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import { remember } from '../text/remember.ts';
+import { withoutTags } from '../text/tags.ts';
 import type { Plan } from './plan.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import type { YearSource } from './target.ts';
@@ -215,9 +216,9 @@ export function tellsTime(line: string): boolean {
   return cueIn(title) !== null || isLabel(title);
 }
 
-/** Without blanks around it, those without a width included, as web pages leave them. */
+/** Without tags and blanks around it, those without a width included, as web pages leave them. */
 function plainLine(line: string): string {
-  return line.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+  return withoutTags(line).replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
 }
 
 function isLabel(line: string): boolean {

@@ -150,7 +150,7 @@ const FORMS: readonly Form[] = [
   // 、总体要求 and .总体要求: the number is gone
   { pattern: /、(?=[\u3400-\u9fff])/y, lineOnly: true, read: () => ({ style: 'cjk-dun', ordinal: null, flaws: ['empty'] }) },
   {
-    pattern: /[.．](?=[\u3400-\u9fff“《])/y,
+    pattern: /[.．](?=[ \u3000]?[\u3400-\u9fff“《])/y,
     lineOnly: true,
     read: () => ({ style: 'arabic-dot', ordinal: null, flaws: ['empty'] }),
   },
@@ -163,6 +163,12 @@ const FORMS: readonly Form[] = [
       const read = numbered(DIVISIONS[word] ?? 'part', inner);
       return read && word !== '条' && /^[、.．]/.test(after) ? { ...read, flaws: ['trailing'] } : read;
     },
+  },
+  // 第章 发展环境: the number is gone
+  {
+    pattern: /第[ \u3000]?([篇章节])(?=[ \u3000])/y,
+    lineOnly: true,
+    read: ([, word = '']) => ({ style: DIVISIONS[word] ?? 'part', ordinal: null, flaws: ['empty'] }),
   },
   // 第一， 其一，
   {

@@ -5,8 +5,9 @@ import { matchMarker } from './marker-grammar.ts';
 import { rememberEach } from '../text/remember.ts';
 import { matches } from '../text/matches.ts';
 
-/** Indentation and what web pages, Markdown and quotations leave before a marker. */
-const DECORATION = /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳]))*/;
+/** Indentation and what web pages, Markdown, quotations and HTML leave before a marker; the tags of table cells are none of it. */
+const DECORATION =
+  /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳])|<(?!\/?t[dhr]\b)\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,300})?>|&(?:nbsp|ensp|emsp|#160);)*/i;
 
 /** A Markdown or tab-separated table row, its first cell empty where the one above goes on: its cells hold no headings. */
 const TABLE_ROW =

@@ -1,5 +1,6 @@
 import { MEASURE_WORDS } from '../lexicon/measures.ts';
 import { toHalfWidth } from '../text/characters.ts';
+import { blankTags } from '../text/tags.ts';
 
 const UNIT = `(?:成|${MEASURE_WORDS.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})`;
 /** A unit with a bound, with 的 or with nothing of a name behind it: 9.5成, 90.5分以上, 8.5小时的睡眠, but 3.1项目建设. */
@@ -47,7 +48,7 @@ const NOISE: readonly RegExp[] = [
 
 /** The text in half width, with the figures hidden that state no value. Same length as what went in. */
 export function maskNoise(source: string): string {
-  let text = toHalfWidth(source);
+  let text = blankTags(toHalfWidth(source));
   if (!/[0-9]/.test(text)) return text;
   for (const pattern of NOISE) {
     text = text.replace(pattern, (match) => match.replace(/[0-9①-⑳]/g, '\u0000'));

@@ -1,3 +1,4 @@
+import type { Heading } from '../../numbering/heading.ts';
 import { rewriteMarker } from '../../numbering/style.ts';
 import type { Rule } from '../rule.ts';
 import { faultsOf } from './faults.ts';
@@ -11,7 +12,10 @@ export const gap: Rule = {
   reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
-    for (const { run, fault, heading } of faultsOf(facts, 'gap')) {
+    const gaps = [...faultsOf(facts, 'gap')];
+    const holes = new Set(gaps.map(({ fault }) => fault.at));
+    for (const { run, fault, heading } of gaps) {
+      if (wentWithTitle(heading, headings, holes)) continue;
       const lostLines = run.members.filter((member) => headings[member]?.inline === true).length * 2 > run.members.length;
       const before = fault.evidence === null ? undefined : headings[fault.evidence];
       const expected = rewriteMarker(heading.marker, heading.style, fault.expected);
@@ -33,3 +37,9 @@ export const gap: Rule = {
     }
   },
 };
+
+/** True for the first item under a title before which a title is missing: what stood under that one is missing with it. */
+function wentWithTitle({ index, parent, style }: Heading, headings: readonly Heading[], holes: ReadonlySet<number>): boolean {
+  if (parent === null || !holes.has(parent)) return false;
+  return !headings.slice(parent + 1, index).some((it) => it.style === style && it.parent === parent);
+}

@@ -18,7 +18,7 @@ export const runIn: Rule = {
     const [first] = lost.values();
     if (first !== undefined) yield lostBreaks(first, lost);
     yield* gluedItems(facts, lost);
-    yield* unstoppedTitles(facts);
+    if (!facts.broken) yield* unstoppedTitles(facts, lost);
   },
 };
 

@@ -5,12 +5,13 @@ import type { Heading } from '../../numbering/heading.ts';
 import { quoted } from '../../text/wording.ts';
 import type { Finding } from '../rule.ts';
 
-/** Titles that run into their text without a stop (标准与惯例 1.2). */
-export function* unstoppedTitles({ headings, runs }: DraftFacts): Iterable<Finding> {
+/** Titles that run into their text without a stop (标准与惯例 1.2). Where a line lost its breaks (`lost`) so did titles that stood alone. */
+export function* unstoppedTitles({ headings, runs }: DraftFacts, lost: ReadonlyMap<number, unknown>): Iterable<Finding> {
   const habits = titleHabits(headings, runs);
   for (const heading of headings) {
     const end = standingTitleEnd(heading.title);
     if (end !== null) {
+      if (lost.has(heading.block)) continue;
       yield finding(heading, end, 'warning', { zh: '“指导思想”一类标题自成一句', en: 'such a title is a sentence by itself' });
       continue;
     }
