@@ -61,4 +61,7 @@ describe('numbering/order', () => {
     check('numbering/order', '⟦（八）⟧绿色发展。擦亮品牌。\n（九）民生福祉。共同富裕。\n二、目标任务\n（一）目标。做好。');
     check('numbering/order', '（一）绿色发展。擦亮品牌。\n（二）民生福祉。共同富裕。\n⟦二、⟧目标任务\n（一）目标。做好。');
   });
+  it('takes a lone item far on for the beginning of an excerpt', () => {
+    check('numbering/order', '⟦（八）⟧绿色发展。擦亮品牌。\n2.完善机制。做好。');
+  });
 });

@@ -55,4 +55,9 @@ describe('unit/separator', () => {
   });
 
   it('drops it', () => checkFix('unit/separator', '1.建校。（责任单位：县教育局、）', '1.建校。（责任单位：县教育局）'));
+  it('finds what is too much in the cells of a table', () => {
+    const table = (cell: string) => `| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|\n| 办学 | 市教育局 | ${cell} |\n`;
+    check('unit/separator', table('市财政局⟦、⟧'));
+    check('unit/separator', table('市财政局、市民政局'));
+  });
 });

@@ -97,4 +97,11 @@ describe('unit/variant', () => {
     const notes = Array.from({ length: 4 }, (_, i) => `${i + 1}.甲。建校。（责任单位：县教育局）`).join('\n');
     check('unit/variant', `${notes}\n| 任务 | 责任单位 |\n|---|---|\n| 建园 | 县教肓局 |`);
   });
+  it('finds a slip in the name of a branch', () => {
+    const notes = Array.from('甲乙丙丁', (word, at) => `${at + 1}.办${word}事。（责任单位：区生态环境分局、区教育局）`).join(
+      '\n',
+    );
+    check('unit/variant', `${notes}\n5.办戊事。（责任单位：⟦区升态环境分局⟧、区教育局）`);
+    check('unit/variant', `${notes}\n5.办戊事。（责任单位：东湖生态环境分局、区教育局）`);
+  });
 });

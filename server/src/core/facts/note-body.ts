@@ -132,13 +132,20 @@ function readClauses(
     const alone = label === null && pending.length === 0;
     if (alone && (found.length === 0 ? LEAD_ALONE : SUPPORT_ALONE).test(words)) hollow.push(span);
     let start = span.start;
+    // A牵头，会同B、C负责
+    if (verbs && pending.length === 0 && /^会同[\u3400-\u9fff]{2}/.test(words)) {
+      joined = true;
+      start += '会同'.length;
+      words = words.slice('会同'.length);
+    }
+    const opening = start;
     for (const inner of innerVerbs(words)) {
-      take(start, span.start + inner.start, inner.joins ? 'lead' : inner.verb.startsWith('牵头') ? 'lead' : null);
+      take(start, opening + inner.start, inner.joins ? 'lead' : inner.verb.startsWith('牵头') ? 'lead' : null);
       if (inner.joins) {
         pending = [];
         joined = true;
       } else settle(inner.verb);
-      start = span.start + inner.end;
+      start = opening + inner.end;
     }
     words = text.slice(start, span.end);
     const tail = VERB.exec(words);

@@ -15,6 +15,9 @@ export const AREA =
   /^各?(?:有关|相关)?(?:(?:地)?(?:自治)?[省市州县区旗盟镇乡](?:辖)?(?:[市县区旗州盟镇乡]|街道)?|县级市|直辖市|计划单列市)(?:[（(〔][^（(〔]{1,14}[）)〕])?$/;
 const AREA_ORGAN =
   /^(?!各)(?:(?:自治)?[市州县区旗盟](?:[市县区旗州盟]|街道)?|县级市|直辖市)(?:(?:[（(〔][^（(〔]{1,14}[）)〕])?(?:自治)?[县区旗州]?(?:党委和?)?(?:人民)?(?:政府|管委会|党委)(?:[（(〔][^（(〔]{1,14}[）)〕])?$|[两三]级(?:人民)?[\u4e00-\u9fff]{2,8}$|[（(〔][^（(〔]{1,14}[）)〕](?:教育|[\u4e00-\u9fff]{2,8}(?:局|委|部门))[\u4e00-\u9fff]{0,8}$)/;
+/** 各县（市、区）党委、政府 is one: the two that govern a place. */
+const COMMITTEE = /^(?:各|地方).{0,14}党(?:[（(]工[）)]|工)?委$/;
+const GOVERNMENT = /^(?:人民)?政府(?:[（(][\u3400-\u9fff]{2,6}[）)])?$|^管委会$|^办事处$/;
 /** 甲城、乙城、丙城经济开发区管委会; 北京、上海、广东省（市）人民政府: places and the organ that the last of them names for all. */
 const PLACE = /^[\u4e00-\u9fff]{2,3}$/;
 const PLACES_ORGAN =
@@ -66,6 +69,7 @@ export function mergeAreas(text: string, parts: readonly Part[]): Part[] {
       part.before === '、' &&
       last !== undefined &&
       ((isArea(left) && (AREA.test(words) || AREA_ORGAN.test(words)) && !words.startsWith('各')) ||
+        (COMMITTEE.test(left) && GOVERNMENT.test(words)) ||
         (/^(?:有关|相关)?(?:单位|部门)/.test(words) && words.length <= 4 && /部门$|单位$|地区$/.test(left)));
     if (joins) merged[merged.length - 1] = { start: last.start, end: part.end, before: last.before };
     else if (part.before === '、' && PLACES_ORGAN.test(words)) merged.push(withPlaces(text, merged, part));

@@ -5,7 +5,7 @@ import type { NoteBody } from './note-body.ts';
 import { type Cell, cellAt } from './tables/cells.ts';
 import { findHtmlGrids } from './tables/find-html.ts';
 import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
-import type { UnitName, UnitNote, UnitRole } from './unit-note.ts';
+import type { NoteFlaw, UnitName, UnitNote, UnitRole } from './unit-note.ts';
 
 /**
  * Notes in the columns 牵头单位, 责任单位, 配合单位 … of Markdown, tab-separated, HTML and flattened tables, one for each
@@ -33,9 +33,20 @@ function lineNotes(document: PlanDocument): UnitNote[] {
       continue;
     }
     const note = columns.length === 0 ? null : rowNote(document, cells, columns);
-    if (note !== null) notes.push(note);
+    if (note !== null) notes.push({ ...note, flaws: cellFlaws(cells, columns) });
   }
   return notes;
+}
+
+/** Doubled and trailing separators in the cells of one line; those of other tables may go on in the line below. */
+function cellFlaws(cells: readonly Cell[], columns: readonly UnitColumn[]): NoteFlaw[] {
+  return columns.flatMap(({ at }) => {
+    const cell = cells[at];
+    const flaws = cell === undefined ? [] : (unitsIn(cell.text)?.flaws ?? []);
+    return flaws
+      .filter(({ kind }) => kind === 'doubled' || kind === 'trailing' || kind === 'leading')
+      .map((flaw) => ({ ...flaw, span: shift(flaw.span, cell?.span.start ?? 0) }));
+  });
 }
 
 function htmlNotes(document: PlanDocument): UnitNote[] {

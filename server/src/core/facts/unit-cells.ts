@@ -22,13 +22,16 @@ export function unitColumns(row: readonly { readonly text: string }[]): UnitColu
 const READ = new Map<string, NoteBody | null>();
 const KEPT = 2048;
 
+/** What a cell says that is left empty on purpose. */
+const NOBODY = /^\s*(?:暂?无|略|待定)\s*$/;
+
 /** What a cell says, tags inside it taken for blanks; null where it holds no words. Offsets count from the cell's start. */
 export function unitsIn(cell: string): NoteBody | null {
   const known = READ.get(cell);
   if (known !== undefined) return known;
   if (READ.size >= KEPT) READ.clear();
   const text = cell.replace(/<[^<>]{0,400}>|&nbsp;/g, (tag) => ' '.repeat(tag.length));
-  const body = /[\u4e00-\u9fff]/.test(text) ? readNoteBody(text, 0, text.length) : null;
+  const body = /[\u4e00-\u9fff]/.test(text) && !NOBODY.test(text) ? readNoteBody(text, 0, text.length) : null;
   READ.set(cell, body);
   return body;
 }

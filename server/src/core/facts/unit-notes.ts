@@ -157,10 +157,16 @@ function moveNote(note: FoundNote, by: number): FoundNote {
 }
 
 /** What one block says of who is responsible; offsets count from its start. */
-export const readBlockNotes: (block: Block) => BlockNotes = rememberEach(({ text }) => ({
-  notes: findNotes(text),
-  convention: findConvention(text),
-}));
+export const readBlockNotes: (block: Block) => BlockNotes = rememberEach((block) => {
+  const text = withoutBold(block.text);
+  return { notes: findNotes(text), convention: findConvention(text) };
+});
+
+/** **责任单位：**A and **责任单位**：A as 责任单位：A, as long as before. */
+function withoutBold(text: string): string {
+  if (!text.includes('**')) return text;
+  return text.replace(/\*\*([:：])/g, '$1  ').replaceAll('**', '  ');
+}
 
 /** The roles a convention gives where the note itself makes no difference. A class (各县区政府) never leads alone. */
 function lead({ body }: FoundNote, convention: Convention | null): readonly UnitName[] {

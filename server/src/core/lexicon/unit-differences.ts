@@ -1,4 +1,4 @@
-import { takeApart } from './unit-names.ts';
+import { isKnownUnit, takeApart } from './unit-names.ts';
 import { isUnitClass } from './unit-shapes.ts';
 
 /** What two names that look alike differ in: a slip of one character, or what makes two units of them. */
@@ -44,6 +44,11 @@ function differing(a: string, b: string): string {
   return a.slice(head, a.length - tail) + b.slice(head, b.length - tail);
 }
 
+/** True for the branch of a known department: 区生态环境分局. */
+function isBranchOf(name: string): boolean {
+  return name.endsWith('分局') && isKnownUnit(name.replace('分局', '局'));
+}
+
 /** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
 export function differsByPlace(a: string, b: string): boolean {
   const [left, right] = [takeApart(a), takeApart(b)];
@@ -53,6 +58,8 @@ export function differsByPlace(a: string, b: string): boolean {
   if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b)) return false;
   // 云溪业技术学院 for 云溪职业技术学院: a name this long is told by more than one character.
   if (a.length !== b.length && Math.max(a.length, b.length) >= LONG) return false;
+  // 区升态环境分局 beside 区生态环境分局: what a branch does is no place.
+  if (isBranchOf(a) !== isBranchOf(b)) return false;
   let head = 0;
   while (a[head] === b[head]) head += 1;
   return head < 3 || (ORDER.test(a[head] ?? '') && ORDER.test(b[head] ?? ''));

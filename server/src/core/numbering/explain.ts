@@ -121,7 +121,8 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
       const hole = { kind: wanted === 1 ? 'start' : 'gap', expected: wanted } as const;
       result.push({
         next: value + 1,
-        cost: cost + COST.gap + COST.perMissing * (value - wanted),
+        // How far on a sequence begins says nothing.
+        cost: cost + COST.gap + (at === 0 ? 0 : COST.perMissing * (value - wanted)),
         expected: [value],
         restart,
         fault: hole,
