@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { check } from '../../support/check.ts';
 
 describe('numbering/order', () => {
@@ -63,5 +64,11 @@ describe('numbering/order', () => {
   });
   it('takes a lone item far on for the beginning of an excerpt', () => {
     check('numbering/order', '⟦（八）⟧绿色发展。擦亮品牌。\n2.完善机制。做好。');
+  });
+  it('takes a text that opens in running text, without a title, for an excerpt', () => {
+    const prose = `${'各项工作扎实推进，群众满意度持续提高，'.repeat(4)}成效明显。`;
+    check('numbering/order', `${prose}\n⟦二、⟧目标任务\n（一）目标。做好。`);
+    assert.equal(check('numbering/order', `${prose}\n⟦二、⟧目标任务\n（一）目标。做好。`)[0]?.severity, 'info');
+    assert.equal(check('numbering/order', `某县实施方案\n${prose}\n⟦二、⟧目标任务\n（一）目标。做好。`)[0]?.severity, 'error');
   });
 });

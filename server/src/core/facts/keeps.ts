@@ -11,6 +11,7 @@ import type { DraftFacts } from './draft-facts.ts';
 import { entryOf, isAnnexLine, isLongEntry, isPageNumber, kindOf, opensList } from './heading-blocks.ts';
 import { goesOn } from './doubtful-marker.ts';
 import { isTitleOfNote } from './items.ts';
+import { isProse, OPENING_LINES } from './opening-prose.ts';
 import { standsAboveBare } from './lost-at-end.ts';
 import { mayFillHole } from './lost-markers.ts';
 import type { FoundNote } from './note-form.ts';
@@ -22,8 +23,9 @@ import { readBlockNotes } from './unit-notes.ts';
 const PROSE = 82;
 
 /** True where the line still is what it was to the whole draft: blank, an annex's title, a row of a table, of one place. */
-export function keepsLine({ old, fresh }: Typing): boolean {
+export function keepsLine({ old, fresh, block }: Typing): boolean {
   return (
+    (block >= OPENING_LINES || isProse(old) === isProse(fresh)) &&
     kindOf(old) === kindOf(fresh) &&
     isAnnexLine(old) === isAnnexLine(fresh) &&
     isBlank(old) === isBlank(fresh) &&

@@ -1,7 +1,8 @@
 import { rewriteMarker } from '../../numbering/style.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { faultsOf } from './faults.ts';
+import { opensInProse } from '../../facts/opening-prose.ts';
+import { type FaultAt, faultsOf } from './faults.ts';
 import { habitOf, numberFixes, sibling } from './place.ts';
 
 /** A number out of its place: two swapped, one mistyped, or a run that does not begin with one (标准与惯例 1.3). */
@@ -12,9 +13,13 @@ export const order: Rule = {
   reads: ['headings'],
   *check(facts) {
     const { headings } = facts;
-    const parts = [...faultsOf(facts, 'excerpt')].sort((a, b) => a.heading.index - b.heading.index);
-    if (parts[0] !== undefined) yield excerpt(parts[0].heading);
-    for (const { run, fault, heading } of faultsOf(facts, 'order', 'swap', 'start')) {
+    const untitled = opensInProse(facts.document);
+    const isCut = ({ fault, heading }: FaultAt): boolean =>
+      fault.kind === 'excerpt' || (untitled && fault.kind === 'start' && heading.parent === null && heading.scope === 0);
+    const all = [...faultsOf(facts, 'order', 'swap', 'start', 'excerpt')];
+    const [part] = all.filter(isCut).sort((a, b) => a.heading.index - b.heading.index);
+    if (part !== undefined) yield excerpt(part.heading);
+    for (const { run, fault, heading } of all.filter((it) => !isCut(it))) {
       const before = fault.evidence === null ? undefined : headings[fault.evidence];
       const marker = heading.marker.trim();
       const expected = rewriteMarker(heading.marker, heading.style, fault.expected).trim();
