@@ -38,8 +38,22 @@ const coreOfBrowser = {
     build.onResolve({ filter: /\/(?:core\/index|xlsx)\.ts$/ }, () => ({ path: './web/server.js', external: true })),
 };
 
+/** The client library asks again for the version of VS Code that the manifest's `engines` has made sure of; for that it would carry all of semver. */
+const versionByManifest = {
+  name: 'version-by-manifest',
+  setup: (build) => {
+    build.onResolve({ filter: /^semver\/functions\// }, ({ path }) => ({ path, namespace: 'version-by-manifest' }));
+    build.onLoad({ filter: /parse$/, namespace: 'version-by-manifest' }, () => ({
+      contents: 'module.exports = (version) => ({ version, prerelease: [] });',
+    }));
+    build.onLoad({ filter: /satisfies$/, namespace: 'version-by-manifest' }, () => ({
+      contents: 'module.exports = () => true;',
+    }));
+  },
+};
+
 const bundles = [
-  { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' },
+  { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', plugins: [versionByManifest] },
   { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [coreOfBrowser] },
   { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },

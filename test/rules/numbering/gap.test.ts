@@ -86,4 +86,11 @@ describe('numbering/gap', () => {
       '<h4>一、要求</h4>\n<p>内容。</p>\n<h4>二、任务</h4>\n<p>&nbsp;&nbsp;1.建园。建。</p>\n<p>⟦3.⟧扩容。扩。</p>\n<p>4.提质。提。</p>\n<h4>三、保障</h4>\n<td>1.校舍</td>',
     );
   });
+  it('reads 章 and 节 of an outline that lost its line breaks', () => {
+    const body = '　坚持改革创新，推动各项事业发展，不断提高群众的获得感、幸福感、安全感。';
+    const flat = (third: string) =>
+      `某市规划纲要 第一章 发展环境 第一节 发展基础${body} 第二节 面临形势${body} ${third} 主要问题${body} 第二章 总体要求 第一节 指导思想${body} 第二节 2035年远景目标${body} 第三章 保障措施${body}依照《条例》第九章 规定办理。${body}${body}`;
+    check('numbering/gap', flat('第三节'));
+    check('numbering/gap', flat('⟦第四节⟧'));
+  });
 });

@@ -1,6 +1,6 @@
 import type { Marker, MarkerFlaw, MarkerStyle } from '../numbering/marker.ts';
 import { LEVELS } from '../numbering/style.ts';
-import { hasLostBreaks } from '../numbering/read-markers.ts';
+import { hasLostBreaks, OUTLINE_STYLES } from '../numbering/read-markers.ts';
 import { rememberEach } from '../text/remember.ts';
 
 /** Stands for the parent of a run that a higher heading has closed. */
@@ -88,6 +88,7 @@ export function acceptInline(
   return accepted;
 
   function counts(marker: Marker, index: number): boolean {
+    if (OUTLINE_STYLES.has(marker.style)) return true;
     const before = characterBefore(text, marker.span.start);
     if (marker.style === 'dash') return '。！？!?'.includes(before);
     const company = hasCompany(marker, index);

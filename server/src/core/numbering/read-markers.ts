@@ -78,7 +78,7 @@ const LEAST_MARKERS = 4;
  * Of any other line what `readMarkers` gives.
  */
 export const readLineMarkers: (block: Block) => readonly Marker[] = rememberEach((block) => {
-  const markers = readMarkers(block);
+  const markers = withOutline(block.text, readMarkers(block));
   if (!hasLostBreaks(block.text, markers)) return markers;
   const all: Marker[] = [];
   let next = 0;
@@ -94,9 +94,29 @@ export const readLineMarkers: (block: Block) => readonly Marker[] = rememberEach
   return all;
 });
 
+/** 篇, 章 and 节, which stand inside a line only where its breaks are lost. */
+export const OUTLINE_STYLES: ReadonlySet<Marker['style']> = new Set(['part', 'chapter', 'section']);
+
+/** 第一章 发展环境 inside a line: the blank behind it is what is left of a heading's line. Never 见第三章, 《某某法》第三章. */
+const OUTLINE = /(?<![见按照据在》和至、与及])第[一二三四五六七八九十百]{1,4}[篇章节](?=[ \u3000]{1,4}[“\u3400-\u9fff\d])/g;
+
+/** The markers with those of 篇, 章 and 节 where a long line holds several of two kinds: it is an outline that lost its line breaks. */
+function withOutline(text: string, markers: readonly Marker[]): readonly Marker[] {
+  if (text.length < LONG_LINE || !/第.{1,4}[篇章]/.test(text)) return markers;
+  const outline = matches(OUTLINE, text)
+    .filter(({ index }) => index > (markers[0]?.opensLine === true ? markers[0].span.end : 0))
+    .map(({ index }) => matchMarker(text, index, true))
+    .filter((marker) => marker !== null)
+    .map((marker): Marker => ({ ...marker, opensLine: false }));
+  if (outline.length < LEAST_MARKERS || new Set(outline.map(({ style }) => style)).size < 2) return markers;
+  const others = markers.filter(({ span }) => !outline.some((it) => it.span.start < span.end && span.start < it.span.end));
+  return [...others, ...outline].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** True for a long line that holds several markers of more than one level of the document. */
 export function hasLostBreaks(text: string, markers: readonly Marker[]): boolean {
   if (text.length < LONG_LINE || markers.length < LEAST_MARKERS) return false;
+  if (markers.some(({ style, opensLine }) => !opensLine && OUTLINE_STYLES.has(style))) return true;
   const levels = markers.filter(({ style, opensLine }) => LEVELS.has(style) && !opensLine);
   return levels.length >= LEAST_MARKERS && new Set(levels.map(({ style }) => style)).size > 1;
 }
