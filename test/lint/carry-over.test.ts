@@ -88,7 +88,8 @@ describe('carrying findings over a keystroke', () => {
       fc.property(fc.nat(text.length - 60000), strokes, (from, keys) => {
         typeInto(text.slice(from, from + 60000), keys);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 12) },
+      // The same places every time, so that CI tells of a change and not of luck; RUNS=100 looks at others.
+      process.env['RUNS'] === undefined ? { numRuns: 12, seed: 20261126 } : { numRuns: Number(process.env['RUNS']) },
     );
   }).timeout(Number(process.env['RUNS'] ?? 12) * 10000);
 
