@@ -134,4 +134,10 @@ describe('unit/missing', () => {
     assert.ok(fixes.length > 0);
     assert.doesNotMatch(fixes.map(({ title }) => title.zh).join(), /、、/);
   });
+  it('asks no unit of sections that set out aims, whatever 与 or 和 joins', () => {
+    const tasks = Array.from('甲乙丙丁戊', (word, at) => `${at + 2}.办${word}事。抓紧办。（责任单位：市教育局）`).join('\n');
+    check('unit/missing', `1.形势与任务。形势严峻。\n${tasks}`);
+    check('unit/missing', `1.总体要求和目标任务。抓紧办。\n${tasks}`);
+    check('unit/missing', `⟦1.办好与教育有关的事⟧。抓紧办。\n${tasks}`);
+  });
 });

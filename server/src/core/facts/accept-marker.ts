@@ -56,7 +56,7 @@ export function acceptOpening(
 }
 
 /** What a torn sentence shows as well as a torn marker does. */
-const DAMAGE: ReadonlySet<MarkerFlaw> = new Set(['empty', 'open', 'close', 'bare']);
+const DAMAGE: ReadonlySet<MarkerFlaw> = new Set(['empty', 'open', 'close']);
 
 /** So far on a number may stand that goes on with an open list. */
 const NEXT = 4;

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { rememberAt } from '../text/remember.ts';
+import { trimTagsEnd, trimTagsStart } from '../text/tags.ts';
 
 /** The title after a marker; `start` counts from the block's start. */
 export interface Title {
@@ -19,10 +20,6 @@ const NOTE = /^[（(【〔](?:责任|牵头|配合|主责)/;
 /** The comma behind 第一 and 首先 belongs to neither marker nor title. */
 const LEAD = /^[\s\u3000]*(?:[，,][\s\u3000]*)?/;
 
-/** What HTML leaves behind a title or a stop: </p>, <br/>, &nbsp;. */
-const TAGS_BEHIND = /(?:<\/?[a-z][a-z0-9]{0,9}\s?\/?>|&nbsp;|\s)+$/i;
-const TAGS_BEFORE = /^(?:<\/?[a-z][a-z0-9]{0,9}\s?\/?>|&nbsp;|\s)+/i;
-
 /** No title is longer: what has no stop by then is cut here. */
 const LONGEST = 400;
 
@@ -37,9 +34,9 @@ export function titleOf(block: Block, from: number, lineEnd: number): Title {
 function readTitle(text: string, from: number, lineEnd: number): Title {
   const rest = text.slice(from, Math.min(lineEnd, from + LONGEST));
   const length = TITLE_END.exec(rest)?.index ?? rest.length;
-  const raw = rest.slice(0, length).replace(TAGS_BEHIND, '');
+  const raw = trimTagsEnd(rest.slice(0, length));
   const stop = STOP.exec(text.slice(from + length, Math.min(from + length + 1, lineEnd)))?.[0] ?? '';
-  const body = text.slice(from + length + stop.length, Math.min(lineEnd, from + length + 40)).replace(TAGS_BEFORE, '');
+  const body = trimTagsStart(text.slice(from + length + stop.length, Math.min(lineEnd, from + length + 40)));
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   return {
     title: raw

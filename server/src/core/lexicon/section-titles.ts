@@ -15,7 +15,8 @@ const KNOWN = new Set(TITLES);
 /** True where a title, or what stands before the next marker glued to it, is one of the sections that carry no unit. */
 export const isAimsTitle = remember((title): boolean => {
   const [own = ''] = title.trim().split(/[\s\u3000（(]/, 1);
-  return own.split(/[和与及]/).every((title) => KNOWN.has(title.replace(/[\s\u3000。：:，,；;、]/g, '')));
+  const bare = own.replace(/[\s\u3000。：:，,；;、]/g, '');
+  return KNOWN.has(bare) || bare.split(/[和与及]/).every((part) => KNOWN.has(part));
 });
 
 /** The title of four characters that a text begins with: 指导思想 of 指导思想以……为指导, or null. */

@@ -4,10 +4,13 @@ import { LEVELS } from './style.ts';
 import { matchMarker } from './marker-grammar.ts';
 import { rememberEach } from '../text/remember.ts';
 import { matches } from '../text/matches.ts';
+import { TAG } from '../text/tags.ts';
 
 /** Indentation and what web pages, Markdown, quotations and HTML leave before a marker; the tags of table cells are none of it. */
-const DECORATION =
-  /^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳])|<(?!\/?t[dhr]\b)\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,300})?>|&(?:nbsp|ensp|emsp|#160);)*/i;
+const DECORATION = new RegExp(
+  String.raw`^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳])|${TAG})*`,
+  'i',
+);
 
 /** A Markdown or tab-separated table row, its first cell empty where the one above goes on: its cells hold no headings. */
 const TABLE_ROW =
