@@ -18,6 +18,8 @@ const FORMER: Readonly<Record<string, string>> = {
   卫生健康委: '卫生计生委',
 };
 
+type Plant = (kind: string, note: UnitNote, start: number, end: number, by: string) => void;
+
 /** Every unit fault that can be planted in a draft, one at a time; `every` thins them out evenly. */
 export function plantUnits(name: string, text: string, every: number): Planted[] {
   const { notes, plan } = readFacts(parse(text), UNKNOWN_PLAN);
@@ -26,7 +28,7 @@ export function plantUnits(name: string, text: string, every: number): Planted[]
   for (const unit of notes.flatMap(({ names }) => names)) uses.set(unit.name, (uses.get(unit.name) ?? 0) + 1);
   const faults: Planted[] = [];
   const turns = new Map<string, number>();
-  const plant = (kind: string, note: UnitNote, start: number, end: number, by: string): void => {
+  const plant: Plant = (kind, note, start, end, by) => {
     const turn = (turns.get(kind) ?? 0) + 1;
     turns.set(kind, turn);
     if (turn % every !== 0) return;
@@ -34,9 +36,13 @@ export function plantUnits(name: string, text: string, every: number): Planted[]
     faults.push({ kind, text: text.slice(0, start) + by + text.slice(end), what });
   };
   for (const note of notes) {
-    if (note.flaws.length > 0 || note.open === '' || note.text.includes('下同')) continue;
+    if (note.flaws.length > 0 || note.text.includes('下同')) continue;
     const [first, last] = [note.names[0], note.names.at(-1)];
     if (first === undefined || last === undefined) continue;
+    if (note.open === '') {
+      plantUnbracketed(note, uses, recent, plant);
+      continue;
+    }
     const alone = notes.filter(({ heading }) => heading === note.heading).length === 1;
     if (alone) plant('note deleted', note, note.span.start, note.span.end, '');
     plant('note emptied', note, note.form === 'labelled' ? first.span.start : note.span.start + 1, note.span.end - 1, '');
@@ -68,13 +74,22 @@ export function plantUnits(name: string, text: string, every: number): Planted[]
   return faults;
 }
 
-function plantName(
-  note: UnitNote,
-  unit: UnitName,
-  uses: number,
-  recent: boolean,
-  plant: (kind: string, note: UnitNote, start: number, end: number, by: string) => void,
-): void {
+/** Faults in the cells of a row, and in 责任单位：… on a line of its own. */
+function plantUnbracketed(note: UnitNote, uses: ReadonlyMap<string, number>, recent: boolean, plant: Plant): void {
+  const main = note.names.filter(({ role }) => role === note.names[0]?.role);
+  const [first, end] = [main[0], main.at(-1)?.span.end];
+  if (first === undefined || end === undefined) return;
+  if (note.form === 'table') plant('cell emptied', note, first.span.start, end, '');
+  else if (note.form === 'labelled' && note.ownLine) {
+    plant('line emptied', note, first.span.start, note.span.end, '');
+    if (first.role === 'lead') plant('lead line lost', note, note.span.start, note.span.end + 1, '');
+  } else return;
+  plant('trailing separator, no bracket', note, end, end, '、');
+  plant('unit twice, no bracket', note, end, end, `、${first.name}`);
+  for (const unit of note.names) plantName(note, unit, uses.get(unit.name) ?? 0, recent, plant);
+}
+
+function plantName(note: UnitNote, unit: UnitName, uses: number, recent: boolean, plant: Plant): void {
   const { name, span } = unit;
   if (name.length !== span.end - span.start || /^各|[（(〔、]/.test(name)) return;
   if (

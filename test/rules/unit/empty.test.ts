@@ -26,5 +26,24 @@ describe('unit/empty', () => {
     check('unit/empty', '1.建校。（市教育局，市财政局牵头负责）');
   });
 
+  const row = (task: string, unit: string) => `| ${task} | ${unit} | |\n`;
+  const table = (...rows: string[]) => `| 任务 | 责任单位 | 备注 |\n|---|---|---|\n${rows.join('')}`;
+  const filled = ['办学', '建校', '招生', '评价'].map((task) => row(task, '市教育局'));
+
+  it('finds the one empty cell of a column', () => {
+    check('unit/empty', table(...filled, '| 建园 ⟦| |⟧ |\n'));
+    check('unit/empty', `任务\t责任单位\n${'办学\t市教育局\n'.repeat(4)}建园⟦\t⟧`);
+    const html = (units: string[]) => `<table><tr><td>任务</td><td>责任单位</td></tr>${units.join('')}</table>`;
+    const cell = (unit: string) => `<tr><td>办学</td><td>${unit}</td></tr>`;
+    check('unit/empty', html([...Array.from({ length: 4 }, () => cell('市教育局')), '<tr><td>建园</td><td⟦><⟧/td></tr>']));
+  });
+
+  it('says nothing of merged cells, forms to fill in, group titles and columns that are seldom filled', () => {
+    check('unit/empty', table(...filled, row('建园', ''), row('建馆', '')));
+    check('unit/empty', table(row('办学', '市教育局'), row('建园', '')));
+    check('unit/empty', table(...filled, row('二、校舍', '').replace('|  |', '| | |')));
+    check('unit/empty', table(...filled, row('', ''), ...filled));
+  });
+
   it('reminds of a placeholder', () => check('unit/empty', '1.建校。（责任单位：县教育局、⟦〔待定〕⟧）'));
 });

@@ -140,4 +140,29 @@ describe('unit/missing', () => {
     check('unit/missing', `1.总体要求和目标任务。抓紧办。\n${tasks}`);
     check('unit/missing', `⟦1.办好与教育有关的事⟧。抓紧办。\n${tasks}`);
   });
+
+  const works = (...titles: string[]) =>
+    titles.map((title) => `${title}。抓紧建设，${title.slice(0, 2)}先行。（责任单位：县教育局）`).join('\n');
+
+  it('finds the paragraph without a number that lacks the note all others carry', () => {
+    const before = works('扩容工程', '农村校舍改造工程');
+    const after = works('教师培养培训工程', '智慧校园工程');
+    check('unit/missing', `一、工程\n${before}\n⟦质量提升工程⟧。组建共同体10个。\n${after}`);
+    check('unit/missing', `一、工程\n${before}\n质量提升工程。组建共同体10个。\n选派骨干教师。（责任单位：县教育局）\n${after}`);
+    check('unit/missing', `一、工程\n${before}\n质量提升工程。组建共同体10个。\n${works('教师培养工程')}`);
+    check('unit/missing', `一、工程\n${before}\n${after}\n进度与要求。各校按季度报送。`);
+    checkFix(
+      'unit/missing',
+      `一、工程\n${before}\n质量提升工程。组建共同体10个。\n${after}`,
+      `一、工程\n${before}\n质量提升工程。组建共同体10个。（责任单位：县教育局）\n${after}`,
+    );
+  });
+
+  it('finds the item that names only who supports', () => {
+    const both = (at: number) => `${at}.任务${at}。抓紧办。\n牵头单位：市教育局\n配合单位：市财政局、市民政局`;
+    const items = [1, 2, 3, 4, 5].map(both).join('\n');
+    check('unit/missing', `${items}\n6.任务六。抓紧办。\n⟦配合单位：市财政局⟧`);
+    check('unit/missing', `${items}\n6.任务六。抓紧办。\n牵头单位：市教育局`);
+    check('unit/missing', `${both(1)}\n${both(2)}\n3.任务三。抓紧办。\n配合单位：市财政局`);
+  });
 });

@@ -5,6 +5,7 @@ import { isBehindSample, isBroken } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
 import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
+import { titleOfParagraph } from './paragraph-tasks.ts';
 import type { Plan } from './plan.ts';
 import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
@@ -31,6 +32,8 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
     untouched.add('numbers');
     if (retitled.every(([a, b]) => a.title === b.title)) untouched.add('headings');
   }
+  if (itemsKept && (titleOfParagraph(typing.old) === null) === (titleOfParagraph(typing.fresh) === null))
+    untouched.add('paragraphs');
   if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
   const notesKept = itemsKept && keepsNotes(before, typing);
   const notes = notesKept ? moveNotes(before.notes, typing) : readUnitNotes(document, headings);

@@ -8,5 +8,9 @@ import { isSpacedHead } from './tables/spaced.ts';
 /** True for a line that may be a row of a table, a piece of one in HTML, or the head of one with a cell a line. */
 export const isTableLine = rememberEach(
   (block: Block): boolean =>
-    /[<|\t]/.test(block.text) || formOf(block) !== null || isYearLine(block) || isSpacedHead(block) || isUnitHead(block),
+    /[<|\t]|\S[ \u3000\u00a0]{2,}\S/.test(block.text) ||
+    formOf(block) !== null ||
+    isYearLine(block) ||
+    isSpacedHead(block) ||
+    isUnitHead(block),
 );

@@ -2,7 +2,9 @@ import { blockAt, type PlanDocument } from '../document/document.ts';
 import { shift, type Span } from '../text/span.ts';
 import { flattenedRows } from './flattened-notes.ts';
 import type { NoteBody } from './note-body.ts';
-import { type Cell, cellAt } from './tables/cells.ts';
+import { findHollow } from './hollow-cells.ts';
+import { lineTables } from './line-tables.ts';
+import type { Cell } from './tables/cells.ts';
 import { findHtmlGrids } from './tables/find-html.ts';
 import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
 import type { NoteFlaw, UnitName, UnitNote, UnitRole } from './unit-note.ts';
@@ -13,39 +15,22 @@ import type { NoteFlaw, UnitName, UnitNote, UnitRole } from './unit-note.ts';
  * spans rows: the note above holds for it. Linear.
  */
 export function readTableNotes(document: PlanDocument): UnitNote[] {
-  const notes = [...lineNotes(document), ...htmlNotes(document), ...flattenedNotes(document)];
+  const notes = [
+    ...lineTables(document).flatMap(({ rows, columns }) => notesOf(document, rows, columns)),
+    ...htmlNotes(document),
+    ...flattenedNotes(document),
+  ];
   return notes.sort((a, b) => a.span.start - b.span.start);
 }
 
-function lineNotes(document: PlanDocument): UnitNote[] {
-  const notes: UnitNote[] = [];
-  let columns: readonly UnitColumn[] = [];
-  for (const [block, { text }] of document.blocks.entries()) {
-    if (!/[|\t]/.test(text)) {
-      if (text.trim() !== '') columns = [];
-      continue;
-    }
-    const cells = splitRow(document, block);
-    const heads = unitColumns(cells);
-    if (heads.length > 0 && cells.length > 1) {
-      // 责任单位 | alone is a cell a line, which is read elsewhere.
-      columns = cells.filter((cell) => cell.text !== '').length > 1 ? heads : [];
-      continue;
-    }
-    const note = columns.length === 0 ? null : rowNote(document, cells, columns);
-    if (note !== null) notes.push({ ...note, flaws: cellFlaws(cells, columns) });
-  }
-  return notes;
-}
-
-/** Doubled and trailing separators in the cells of one line; those of other tables may go on in the line below. */
-function cellFlaws(cells: readonly Cell[], columns: readonly UnitColumn[]): NoteFlaw[] {
+/** Doubled and trailing separators in the cells of a row; those of a table with a cell a line may go on in the line below. */
+function cellFlaws({ text }: PlanDocument, cells: readonly Cell[], columns: readonly UnitColumn[]): NoteFlaw[] {
   return columns.flatMap(({ at }) => {
-    const cell = cells[at];
-    const flaws = cell === undefined ? [] : (unitsIn(cell.text)?.flaws ?? []);
+    const span = cells[at]?.span;
+    const flaws = span === undefined ? [] : (unitsIn(text.slice(span.start, span.end))?.flaws ?? []);
     return flaws
       .filter(({ kind }) => kind === 'doubled' || kind === 'trailing' || kind === 'leading')
-      .map((flaw) => ({ ...flaw, span: shift(flaw.span, cell?.span.start ?? 0) }));
+      .map((flaw) => ({ ...flaw, span: shift(flaw.span, span?.start ?? 0) }));
   });
 }
 
@@ -53,21 +38,45 @@ function htmlNotes(document: PlanDocument): UnitNote[] {
   const notes: UnitNote[] = [];
   for (const { rows } of findHtmlGrids(document)) {
     let columns: readonly UnitColumn[] = [];
-    let read = 0;
+    let body: (readonly Cell[])[] = [];
     for (const row of rows) {
       const heads = unitColumns(row);
-      if (heads.length > 0 && row.length > 1) {
-        columns = heads;
+      if (heads.length === 0 || row.length < 2) {
+        body.push(row);
         continue;
       }
-      const own = columns.filter(({ at }) => (row[at]?.span.start ?? 0) >= read);
-      const note = own.length === 0 ? null : rowNote(document, row, own, columns);
-      if (note === null) continue;
-      notes.push(note);
-      read = note.span.end;
+      notes.push(...notesOf(document, body, columns));
+      [columns, body] = [heads, []];
     }
+    notes.push(...notesOf(document, body, columns));
   }
   return notes;
+}
+
+/** The notes of the rows under one head. A cell that spans rows is read once, with the first of them. */
+function notesOf(document: PlanDocument, rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): UnitNote[] {
+  if (columns.length === 0) return [];
+  const hollow = findHollow(rows, columns);
+  let read = 0;
+  return rows.flatMap((row, index) => {
+    const own = columns.filter(({ at }) => (row[at]?.span.start ?? 0) >= read);
+    const note = own.length === 0 ? null : rowNote(document, row, own, columns);
+    const gap = hollow?.row === index ? between(hollow.cell, document) : null;
+    if (note === null) return gap === null ? [] : [hollowNote(document, gap)];
+    read = note.span.end;
+    const empty: NoteFlaw[] = gap === null ? [] : [{ kind: 'empty', span: gap }];
+    return { ...note, flaws: [...empty, ...cellFlaws(document, row, own)] };
+  });
+}
+
+/** An empty cell with what parts it from its neighbours, so that it can be seen; blanks are seen by themselves. */
+function between({ span }: Cell, { text }: PlanDocument): Span {
+  const by = /[|\t<>]/.test(text[span.end] ?? '|') ? 1 : 0;
+  return { start: span.start - by, end: Math.min(span.end + by, text.length) };
+}
+
+function hollowNote(document: PlanDocument, span: Span): UnitNote {
+  return { ...noteAt(document, span, []), flaws: [{ kind: 'empty', span }] };
 }
 
 /** Of a table with a cell a line only rows in which the columns of units hold units and nothing else, two at the least. */
@@ -106,7 +115,10 @@ function rowNote(
     })),
   );
   if (names.length === 0) return null;
-  const span = { start: first.span.start, end: last.span.end };
+  return noteAt(document, { start: first.span.start, end: last.span.end }, names);
+}
+
+function noteAt(document: PlanDocument, span: Span, names: readonly UnitName[]): UnitNote {
   const of = (role: UnitRole) => names.filter((name) => name.role === role).map(({ name }) => name);
   return {
     span,
@@ -123,19 +135,4 @@ function rowNote(
     close: '',
     flaws: [],
   };
-}
-
-/** The cells of a Markdown or tab-separated row. */
-function splitRow({ text: source, blocks, starts }: PlanDocument, block: number): Cell[] {
-  const text = blocks[block]?.text ?? '';
-  const start = starts[block] ?? 0;
-  const separator = text.includes('|') ? '|' : '\t';
-  const cells: Cell[] = [];
-  let from = 0;
-  for (let to = text.indexOf(separator); to !== -1; to = text.indexOf(separator, from)) {
-    cells.push(cellAt(source, start + from, start + to));
-    from = to + 1;
-  }
-  cells.push(cellAt(source, start + from, start + text.length));
-  return cells;
 }

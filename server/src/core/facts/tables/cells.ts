@@ -14,11 +14,12 @@ export interface Grid {
   readonly lastBlock: number;
 }
 
-/** The cell for a stretch of the draft, blanks trimmed. */
+/** The cell for a stretch of the draft, blanks trimmed; an empty one keeps them, so that it has a place. */
 export function cellAt(source: string, start: number, end: number): Cell {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(source[from] ?? '')) from += 1;
   while (to > from && /\s/.test(source[to - 1] ?? '')) to -= 1;
+  if (from === to) return { text: '', span: { start, end } };
   return { text: source.slice(from, to), span: { start: from, end: to } };
 }

@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { isPlaceholder } from './placeholder.ts';
 
+const EMPTY_CELL = {
+  zh: '本格未写单位，本列其余各行均已写。请核，漏填的请补。',
+  en: 'No unit in this cell, though every other row of the column names one. Was it left out?',
+};
+
 /** A label with nothing after it, brackets with nothing in them, or a placeholder nobody replaced. */
 export const empty: Rule = {
   id: 'unit/empty',
@@ -11,6 +16,10 @@ export const empty: Rule = {
     for (const note of notes) {
       const hole = note.flaws.find(({ kind }) => kind === 'empty');
       if (hole !== undefined) {
+        if (note.form === 'table') {
+          yield { rule: this.id, severity: 'warning', span: hole.span, message: EMPTY_CELL };
+          continue;
+        }
         const span = note.names.length === 0 ? note.span : hole.span;
         const text = document.text.slice(span.start, span.end);
         yield {

@@ -1,3 +1,4 @@
+import { isCellOnLine } from '../../facts/cell-on-line.ts';
 import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
 import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
@@ -14,9 +15,9 @@ export const former: Rule = {
   title: { zh: '机构改革前的名称', en: 'A name from before a reform' },
   severity: 'warning',
   reads: ['notes'],
-  *check({ notes, plan }, { registry }) {
+  *check({ document, notes, plan }, { registry }) {
     const said = new Set<string>();
-    const cells = new Set(notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names));
+    const inDoubt = new Set(notes.filter((note) => isCellOnLine(note, document)).flatMap(({ names }) => names));
     for (const unit of notes.flatMap(({ names }) => names)) {
       const { name, span } = unit;
       if (isRegistered(name, registry)) continue;
@@ -35,8 +36,8 @@ export const former: Rule = {
         };
         continue;
       }
-      // Tables list what others are called too; only a registry tells for sure.
-      const row = cells.has(unit) ? null : formerName(name, plan);
+      // Of a table whose cells may be read amiss only a registry tells for sure.
+      const row = inDoubt.has(unit) ? null : formerName(name, plan);
       if (row === null || said.has(name)) continue;
       said.add(name);
       const now = nameNow(name, row);

@@ -24,7 +24,7 @@ export function noteFixes(task: Task, tasks: readonly Task[], facts: DraftFacts)
 }
 
 /** A note's text with a placeholder for each run of names. */
-function blank({ text, names, span }: UnitNote): string {
+export function blank({ text, names, span }: UnitNote): string {
   let result = '';
   let at = 0;
   for (const name of names) {

@@ -6,6 +6,8 @@ import type { Heading } from '../../numbering/heading.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { noteFixes } from './insert-note.ts';
+import { leaderless } from './leaderless.ts';
+import { unnumberedWithout } from './unnumbered.ts';
 
 /** Coverage from which a draft is held to its own habit for certain, and from which probably (drafting standards 2.2). */
 const CERTAIN = 0.9;
@@ -23,7 +25,7 @@ export const unitMissing: Rule = {
   id: 'unit/missing',
   title: { zh: '缺责任单位', en: 'No responsible unit' },
   severity: 'error',
-  reads: ['numbers', 'notes'],
+  reads: ['numbers', 'notes', 'paragraphs'],
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;
@@ -32,21 +34,28 @@ export const unitMissing: Rule = {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
       return;
     }
-    const chapters = byChapter(tasks);
-    const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flatMap(amongNoted);
-    const overall = cover(asked);
-    if (overall.noted < EXAMPLES) return;
-    const last = asked.findLast(({ noted }) => noted)?.heading.index ?? 0;
-    for (const task of asked) {
-      if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
-      const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
-      const judged = judge(overall, own);
-      const quiet = isLeadershipTitle(task.heading.title) || speaksToAll(task, facts);
-      const severity = judged !== null && quiet ? 'info' : judged;
-      if (severity !== null) yield found(task, tasks, facts, severity, groundOf(overall, own, task));
-    }
+    yield* itemsWithout(tasks, facts);
+    yield* leaderless(tasks);
+    yield* unnumberedWithout(facts);
   },
 };
+
+/** Least items without a note, by the habit of the draft and of their chapter. */
+function* itemsWithout(tasks: readonly Task[], facts: DraftFacts): Generator<Finding> {
+  const chapters = byChapter(tasks);
+  const asked = [...chapters.values()].filter((chapter) => chapter.some(({ noted }) => noted)).flatMap(amongNoted);
+  const overall = cover(asked);
+  if (overall.noted < EXAMPLES) return;
+  const last = asked.findLast(({ noted }) => noted)?.heading.index ?? 0;
+  for (const task of asked) {
+    if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
+    const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
+    const judged = judge(overall, own);
+    const quiet = isLeadershipTitle(task.heading.title) || speaksToAll(task, facts);
+    const severity = judged !== null && quiet ? 'info' : judged;
+    if (severity !== null) yield found(task, tasks, facts, severity, groundOf(overall, own, task));
+  }
+}
 
 /** 加强组织领导 in a chapter of safeguards goes without a unit in many plans whose other items all name one. */
 function speaksToAll({ heading, chapter }: Task, { headings }: DraftFacts): boolean {

@@ -1,3 +1,4 @@
+import { isCellOnLine } from '../../facts/cell-on-line.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
@@ -22,12 +23,12 @@ export const variant: Rule = {
   *check(facts, { registry }) {
     const uses = countNames(facts);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
-    // What a cell holds is evidence for the rest of the draft, but too little is sure of it to be doubted itself.
-    const cells = facts.notes.filter(({ form }) => form === 'table').flatMap(({ names }) => names);
-    const inCells = new Set(cells.map(({ span }) => span.start));
+    const inDoubt = new Set(
+      facts.notes.flatMap((note) => (isCellOnLine(note, facts.document) ? note.names.map(({ span }) => span.start) : [])),
+    );
     for (const note of facts.notes) yield* misspeltLabels(note, facts.document.text);
     const guesses = [...(registry.length === 0 ? slips(uses, known, facts) : []), ...spellings(uses)];
-    for (const guess of guesses) if (!inCells.has(guess.span.start)) yield guess;
+    for (const guess of guesses) if (!inDoubt.has(guess.span.start)) yield guess;
   },
 };
 
