@@ -42,6 +42,7 @@ export { readIndicatorSet } from './reference/indicator-set.ts';
 export { readIndicatorTable } from './reference/indicator-table.ts';
 export { loadReferences, NO_PROJECT, type Project, type ProjectTexts, type UnreadPattern } from './reference/load.ts';
 export { CONFIG_RULES, type FileProblems, type Reading } from './reference/problem.ts';
+export { ownNames } from './reference/own-name.ts';
 export { readRegistry } from './reference/registry.ts';
 export {
   DEFAULT_CONFIG,

@@ -1,4 +1,4 @@
-import type { DraftFacts, Finding, Locale } from '../core/index.ts';
+import { type DraftFacts, type Finding, type Locale, ownNames } from '../core/index.ts';
 import { toRange } from './places.ts';
 import { evidenceDocument, type FileReport, type Report, summarize } from './report.ts';
 
@@ -44,6 +44,7 @@ function findingJson(report: Report, file: FileReport, finding: Finding, locale:
 /** `inspect --format json`: the document model. `indicatorIds[i]` is the id that target `i` has in a reference set, or null. */
 export function inspectJson(path: string, facts: DraftFacts, indicatorIds: readonly (string | null)[]): object {
   const range = (span: { start: number; end: number }): object => toRange(facts.document, span);
+  const nameOf = ownNames(facts);
   return {
     version: 1,
     path,
@@ -66,7 +67,7 @@ export function inspectJson(path: string, facts: DraftFacts, indicatorIds: reado
     targets: facts.targets.map((it, index) => ({
       range: range(it.span),
       text: it.text,
-      indicator: it.indicator,
+      indicator: nameOf(it),
       indicatorId: indicatorIds[index] ?? null,
       scope: it.scope,
       year: it.year,

@@ -1,6 +1,7 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { compare } from '../reference/compare.ts';
+import { ownNames } from '../reference/own-name.ts';
 import type { Direction, IndicatorSet, ReferenceValue, References } from '../reference/references.ts';
 import type { Span } from '../text/span.ts';
 import { valueText } from './indicators-of.ts';
@@ -86,27 +87,26 @@ export function indicatorRows(facts: DraftFacts, references: References): Indica
 /** What the draft states of indicators that no set knows, each indicator and year once. */
 function ownRows(facts: DraftFacts, used: ReadonlySet<Target>): IndicatorRow[] {
   const rows = new Map<string, IndicatorRow>();
-  const named = new Set([...used].map((it) => key(it)));
+  const nameOf = ownNames(facts);
+  const key = (it: Target): string => JSON.stringify([nameOf(it), isWhole(it.scope) ? null : it.scope, it.year]);
+  const named = new Set(Array.from(used, key));
   for (const target of facts.targets) {
     if (target.kind !== 'target' || target.indicator === '' || named.has(key(target)) || rows.has(key(target))) continue;
+    const name = nameOf(target);
     rows.set(key(target), {
-      indicator: target.indicator,
+      indicator: name,
       scope: target.scope,
       year: target.year,
       unit: target.unit,
       attribute: target.attribute,
       direction: null,
-      base: baseOf(facts.targets.filter((it) => it.indicator === target.indicator)),
+      base: baseOf(facts.targets.filter((it) => nameOf(it) === name)),
       draft: stated(target),
       references: [],
       state: 'agree',
     });
   }
   return [...rows.values()];
-}
-
-function key({ indicator, scope, year }: Target): string {
-  return JSON.stringify([indicator, isWhole(scope) ? null : scope, year]);
 }
 
 /** A reference without a scope, or of the whole area, is met by a statement without one. */
