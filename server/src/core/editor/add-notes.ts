@@ -20,7 +20,7 @@ const NO_TASKS: Wording = {
  * out. No edits where every task is noted; the reason where the draft has no task.
  */
 export function addNotes(facts: DraftFacts): { readonly edits: readonly Edit[] } | { readonly refusal: Wording } {
-  const tasks = readTasks(facts.headings, facts.notes).filter((task) => isTask(task, facts));
+  const tasks = readTasks(facts).filter((task) => isTask(task, facts));
   if (tasks.length === 0) return { refusal: NO_TASKS };
   const { open, close } = noteForm(facts);
   const ownLine = facts.notes.filter((note) => note.ownLine).length * 2 > facts.notes.length;

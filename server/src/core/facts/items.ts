@@ -1,5 +1,6 @@
 import { findLabels } from '../lexicon/note-labels.ts';
 import type { Heading } from '../numbering/heading.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { UnitNote } from './unit-note.ts';
 
 /** The headings that are items of their own, with the notes that close each. All lists go by a heading's index. */
@@ -19,25 +20,44 @@ export interface ItemTree {
 /** Points inside a paragraph: they make no item of their own unless the draft notes them one by one. */
 const POINTS = new Set(['dash', 'ordinal-shi', 'ordinal-di', 'circled']);
 
-/** Tells items from points and gives every note to the item it closes. Linear in headings and notes. */
-export function readItems(headings: readonly Heading[], notes: readonly UnitNote[]): ItemTree {
-  const direct: UnitNote[][] = headings.map(() => []);
-  for (const note of notes) if (note.heading !== null) direct[note.heading]?.push(note);
+/** What `readItems` reads: a draft's facts, or as much of them. */
+export interface Noted {
+  readonly headings: readonly Heading[];
+  readonly notes: readonly UnitNote[];
+}
+
+/** Tells items from points and gives every note to the item it closes. Linear in headings and notes; read once for every draft's facts. */
+export const readItems: (draft: Noted) => ItemTree = rememberEach(({ headings, notes }) => {
+  const direct = lists<UnitNote>(headings);
+  for (const note of notes) if (note.heading !== null) put(direct, note.heading, note);
   const noted = countBelow(headings, direct);
   const isItem = markItems(headings, noted);
-  const own: UnitNote[][] = headings.map(() => []);
-  const items: Heading[][] = headings.map(() => []);
+  const own = lists<UnitNote>(headings);
+  const items = lists<Heading>(headings);
   const siblings = new Map<string, { all: number; noted: number }>();
   for (const heading of headings) {
-    own[holderOf(heading, headings, isItem)]?.push(...(direct[heading.index] ?? []));
+    for (const note of direct[heading.index] ?? []) put(own, holderOf(heading, headings, isItem), note);
     if (!isItem[heading.index]) continue;
     // What a 专栏 lists is no part of the item that it stands in.
-    if (heading.parent !== null && headings[heading.parent]?.box === heading.box) items[heading.parent]?.push(heading);
+    if (heading.parent !== null && headings[heading.parent]?.box === heading.box) put(items, heading.parent, heading);
     const key = siblingKey(heading);
     const beside = siblings.get(key) ?? { all: 0, noted: 0 };
     siblings.set(key, { all: beside.all + 1, noted: beside.noted + ((noted[heading.index] ?? 0) > 0 ? 1 : 0) });
   }
   return { headings, isItem, items, own, noted, siblings };
+});
+
+/** Most headings carry nothing and share this. */
+const NOTHING: readonly never[] = [];
+
+function lists<T>(headings: readonly Heading[]): (readonly T[] | T[])[] {
+  return Array.from(headings, () => NOTHING);
+}
+
+function put<T>(all: (readonly T[] | T[])[], at: number, it: T): void {
+  const list = all[at];
+  if (list === NOTHING) all[at] = [it];
+  else (list as T[] | undefined)?.push(it);
 }
 
 function countBelow(headings: readonly Heading[], direct: readonly (readonly UnitNote[])[]): number[] {

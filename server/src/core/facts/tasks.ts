@@ -1,6 +1,6 @@
 import { isAimsTitle } from '../lexicon/section-titles.ts';
 import type { Heading } from '../numbering/heading.ts';
-import { type ItemTree, readItems, siblingKey } from './items.ts';
+import { type ItemTree, type Noted, readItems, siblingKey } from './items.ts';
 import type { UnitNote } from './unit-note.ts';
 
 /** A least item of the draft: one that a responsible unit could be asked for. */
@@ -23,8 +23,9 @@ export interface Task {
  * its item; a note of a parent holds for its children; where the draft closes a list of items by one note, the list is
  * one task. Linear in headings and notes.
  */
-export function readTasks(headings: readonly Heading[], notes: readonly UnitNote[]): Task[] {
-  const tree = readItems(headings, notes);
+export function readTasks(draft: Noted): Task[] {
+  const { headings } = draft;
+  const tree = readItems(draft);
   const closed = closedByLast(tree);
   const covering = tree.items.map((below, index) => isCovering(index, below, tree));
   const tasks: Task[] = [];

@@ -10,8 +10,9 @@ const NAMES_COMPARED = 300;
 export function kinOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const kin = new Map<string, readonly string[]>();
   if (names.length > NAMES_COMPARED) return kin;
-  if (relations.size + names.length > MOST_RELATED) relations.clear();
-  for (const name of names) relate(name);
+  const unseen = names.filter((name) => !relations.has(name));
+  if (relations.size + unseen.length > MOST_RELATED) relations.clear();
+  for (const name of relations.size === 0 ? names : unseen) relate(name);
   const places = new Map(names.map((name, index) => [name, index]));
   for (const name of names) {
     const own = (relations.get(name) ?? []).filter((other) => places.has(other));
@@ -24,8 +25,11 @@ export function kinOf(names: readonly string[]): ReadonlyMap<string, readonly st
   return kin;
 }
 
-/** What has been found of the names seen so far; past so many all is forgotten, and found again where it is asked for. */
-const MOST_RELATED = 800;
+/**
+ * What has been found of the names seen so far, those that were half typed among them; past so many all is forgotten, and
+ * found again where it is asked for.
+ */
+const MOST_RELATED = 400;
 const relations = new Map<string, string[]>();
 
 function relate(name: string): void {

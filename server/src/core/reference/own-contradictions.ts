@@ -2,7 +2,7 @@ import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { compare } from './compare.ts';
-import type { OwnStatement } from './own-statement.ts';
+import { type OwnStatement, sameValue } from './own-statement.ts';
 import { repeatedStatements } from './same-statement.ts';
 import { rememberEach } from '../text/remember.ts';
 
@@ -37,11 +37,6 @@ function normOf(group: readonly OwnStatement[]): OwnStatement | null {
     votes: few.filter(({ target }) => !contradicts(statement.target, target)).length,
   }));
   return ranked.sort((a, b) => b.table - a.table || b.votes - a.votes)[0]?.statement ?? null;
-}
-
-/** Most that is stated twice is stated alike, to the letter. */
-function sameValue(a: Target, b: Target | undefined): boolean {
-  return a.op === b?.op && a.value === b.value && a.value2 === b.value2 && a.unit === b.unit;
 }
 
 function contradicts(a: Target, b: Target): boolean {

@@ -38,6 +38,11 @@ export function ownStatement(facts: DraftFacts, index: number, target: Target): 
   };
 }
 
+/** True where two places state a value alike, to the letter. */
+export function sameValue(a: Target, b: Target | undefined): boolean {
+  return a.op === b?.op && a.value === b.value && a.value2 === b.value2 && a.unit === b.unit;
+}
+
 /** What stands around a value in its own line. */
 interface Surroundings {
   readonly clause: IndicatorName;

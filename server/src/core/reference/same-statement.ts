@@ -5,12 +5,12 @@ import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { kinOf } from './alike.ts';
 import { partOf } from './area.ts';
 import { namesNoThing } from './names-no-thing.ts';
-import { type OwnStatement, ownStatement } from './own-statement.ts';
+import { type OwnStatement, ownStatement, sameValue } from './own-statement.ts';
 import { repeats } from './repeats.ts';
 
 /**
- * Statements of a draft that are said of one indicator, area, year and kind in different places: groups of two and
- * more, in the order of the draft. Strict: what may be two indicators stays apart.
+ * Statements of a draft that are said of one indicator, area, year and kind in different places, and may differ: groups
+ * of two and more, in the order of the draft. Strict: what may be two indicators stays apart.
  */
 export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const planEnd = facts.plan.period?.[1];
@@ -76,6 +76,7 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
   const nameOf = (index: number): string => facts.targets[index]?.indicator ?? '';
   for (const index of bucket) uses.set(nameOf(index), (uses.get(nameOf(index)) ?? 0) + 1);
   const kin = kinOf([...uses.keys()]);
+  const agreed = agreedNames(bucket, facts, kin);
   const named = new Map<string, OwnStatement[][]>();
   const found: OwnStatement[][] = [];
   const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
@@ -84,6 +85,7 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
     const target = facts.targets[index];
     const likes = kin.get(nameOf(index)) ?? [];
     if (target === undefined || ((uses.get(target.indicator) ?? 0) < 2 && likes.length === 0)) continue;
+    if (agreed.has(target.indicator)) continue;
     const statement = ownStatement(facts, index, target);
     const own = named.get(target.indicator) ?? [];
     const near = [own, ...likes.map((name) => named.get(name) ?? [])].flat();
@@ -97,4 +99,31 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
     named.set(target.indicator, [...own.slice(1 - GROUPS_COMPARED), fresh]);
   }
   return found.filter((group) => group.length > 1);
+}
+
+/**
+ * The names whose statements all say one value, those of names alike included: most of what a draft says twice, it says
+ * alike, and need not be held against itself.
+ */
+function agreedNames(
+  bucket: readonly number[],
+  { targets }: DraftFacts,
+  kin: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const first = new Map<string, Target>();
+  const split = new Set<string>();
+  for (const index of bucket) {
+    const target = targets[index];
+    if (target === undefined) continue;
+    const known = first.get(target.indicator);
+    if (known === undefined) first.set(target.indicator, target);
+    else if (!sameValue(known, target)) split.add(target.indicator);
+  }
+  for (const [name, likes] of kin) {
+    const own = first.get(name);
+    if (own !== undefined && likes.some((like) => !sameValue(own, first.get(like)))) split.add(name);
+  }
+  // What a name is alike to joins its groups, and brings what differs with it.
+  for (const name of split) for (const like of kin.get(name) ?? []) split.add(like);
+  return new Set([...first.keys()].filter((name) => !split.has(name)));
 }

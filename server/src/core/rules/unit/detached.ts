@@ -21,7 +21,7 @@ export const detached: Rule = {
     if (torn.length === 0) return;
     const noted = new Set(lines.map(({ block }) => block));
     const headingIn = firstByBlock(facts.headings);
-    const tree = readItems(facts.headings, notes);
+    const tree = readItems(facts);
     for (const note of torn) {
       const before = paragraphOf(note, facts, noted, headingIn);
       if (before === null) continue;

@@ -29,7 +29,7 @@ export const unitMissing: Rule = {
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;
-    const tasks = readTasks(facts.headings, facts.notes).filter(({ heading }) => !standsInAnnexLine(heading, facts));
+    const tasks = readTasks(facts).filter(({ heading }) => !standsInAnnexLine(heading, facts));
     if (required === 'always') {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
       return;
