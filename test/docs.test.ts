@@ -35,6 +35,7 @@ describe('rule pages', () => {
       it('has the shape of a page', () => {
         assert.equal(page.id, id);
         assert.equal(page.title, catalogue.get(id)?.title.zh);
+        assert.equal(page.english, catalogue.get(id)?.title.en);
         assert.deepEqual(page.sections, ['✗', '✓', '说明', '依据', '理由']);
       });
 

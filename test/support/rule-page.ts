@@ -16,6 +16,8 @@ export interface Sample {
 export interface RulePage {
   readonly id: string;
   readonly title: string;
+  /** What an English reader is told under the title; its first words, in bold, are the rule's English title. */
+  readonly english: string;
   /** The names of its sections, in order. */
   readonly sections: readonly string[];
   /** Samples under ✗, with ⟦ ⟧ around what the rule finds. */
@@ -27,7 +29,7 @@ export interface RulePage {
 }
 
 /**
- * Reads a page of the fixed shape: `# id  title`, `## ✗`, `## ✓`, `## 说明`, `## 依据`, `## 理由`.
+ * Reads a page of the fixed shape: `# id  title`, `**English title.** …`, `## ✗`, `## ✓`, `## 说明`, `## 依据`, `## 理由`.
  * Samples are fences ```plan; on a config/* page they are the yaml fences.
  */
 export function readPage(markdown: string): RulePage {
@@ -43,6 +45,7 @@ export function readPage(markdown: string): RulePage {
   return {
     id,
     title: title.trim(),
+    english: /^\*\*([^*\n]+)\.\*\* \S/m.exec(markdown)?.[1] ?? '',
     sections: sections.map(nameOf),
     wrong: under('✗'),
     right: under('✓'),
