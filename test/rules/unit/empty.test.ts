@@ -32,6 +32,7 @@ describe('unit/empty', () => {
 
   it('finds the one empty cell of a column', () => {
     check('unit/empty', table(...filled, '| 建园 ⟦| |⟧ |\n'));
+    check('unit/empty', table('| 一、学位 | | |\n', ...filled, '| 建园 ⟦| |⟧ |\n'));
     check('unit/empty', `任务\t责任单位\n${'办学\t市教育局\n'.repeat(4)}建园⟦\t⟧`);
     const html = (units: string[]) => `<table><tr><td>任务</td><td>责任单位</td></tr>${units.join('')}</table>`;
     const cell = (unit: string) => `<tr><td>办学</td><td>${unit}</td></tr>`;
@@ -43,6 +44,7 @@ describe('unit/empty', () => {
     check('unit/empty', table(row('办学', '市教育局'), row('建园', '')));
     check('unit/empty', table(...filled, row('二、校舍', '').replace('|  |', '| | |')));
     check('unit/empty', table(...filled, row('', ''), ...filled));
+    check('unit/empty', table(...filled, row('', '市教育局'), row('建园', '')));
   });
 
   it('reminds of a placeholder', () => check('unit/empty', '1.建校。（责任单位：县教育局、⟦〔待定〕⟧）'));

@@ -18,12 +18,12 @@ export interface HollowCell {
 
 /**
  * The cell of the leading column of units that stands empty where every other row fills it, null where there is none.
- * Two empty ones are merged cells, or a form still to be filled in; a row that leaves more than this cell empty is a
- * group's title.
+ * Two empty ones are merged cells, or a form still to be filled in, and so may be one where a column before it has any; a
+ * row that leaves more than this cell empty is a group's title.
  */
 export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): HollowCell | null {
   const main = columns.find(({ role }) => role === 'lead') ?? columns.find(({ role }) => role === 'joint');
-  if (main === undefined) return null;
+  if (main === undefined || hasMergedBefore(main.at, rows)) return null;
   const full = rows.map((_, row) => row).filter((row) => isOtherwiseFull(row, rows, main.at));
   const empty = full.filter((row) => rows[row]?.[main.at]?.text === '');
   const filled = full.filter((row) => (unitsIn(rows[row]?.[main.at]?.text ?? '')?.names.length ?? 0) > 0);
@@ -32,6 +32,12 @@ export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly
   if (row === undefined || cell === undefined || empty.length > 1 || filled.length < full.length - 1) return null;
   const beside = columns.some(({ at }) => at !== main.at && (rows[row]?.[at]?.text ?? '') !== '');
   return filled.length < (beside ? FILLED_BESIDE : FILLED) ? null : { row, cell };
+}
+
+/** True where a column on the left is filled in some rows and not in others. */
+function hasMergedBefore(main: number, rows: readonly (readonly Cell[])[]): boolean {
+  const items = rows.filter((cells) => !cells.some(({ text }) => GROUP.test(text)));
+  return Array.from({ length: main }, (_, at) => shareFilled(at, items)).some((share) => share > 0 && share < 1);
 }
 
 function isOtherwiseFull(row: number, rows: readonly (readonly Cell[])[], main: number): boolean {
