@@ -50,7 +50,7 @@ export function findLostMarkers(document: PlanDocument, items: readonly Item[]):
 
 /** What a count is known by: its style, and the box it stands in. */
 function countOf(style: MarkerStyle, { box }: Pick<Item, 'box'>): string {
-  return `${style}${box}`;
+  return box === 0 ? style : `${style}${box}`;
 }
 
 /**
@@ -64,12 +64,13 @@ export function mayFillHole(headings: readonly Heading[], block: number, lines: 
   const read = new Map<string, Heading>();
   for (const heading of headings) {
     const { style, flaws } = heading;
+    if (heading.block - block > MOST_BLOCKS) break;
     if (!LEVELS.has(style)) continue;
     const count = countOf(style, heading);
     const befores = [whole.get(count), read.get(count)];
     read.set(count, heading);
     if (!flaws.includes('glued') && !flaws.includes('bare')) whole.set(count, heading);
-    if (heading.inline || heading.block <= block || heading.block - block > MOST_BLOCKS) continue;
+    if (heading.inline || heading.block <= block) continue;
     if (befores.some((before) => fillsHole(heading, before, block, lines))) return true;
   }
   return false;

@@ -55,10 +55,13 @@ function samePlan(a: Plan, b: Plan): boolean {
 
 /** The items of the line that was typed in, as they were and as they are. */
 function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { block }: Typing): [Heading, Heading][] {
-  return before.flatMap((heading, index): [Heading, Heading][] => {
-    const now = after[index];
-    return heading.block === block && now !== undefined ? [[heading, now]] : [];
-  });
+  const first = before.findIndex((heading) => heading.block >= block);
+  const pairs: [Heading, Heading][] = [];
+  for (let index = first; index >= 0 && before[index]?.block === block; index += 1) {
+    const [was, is] = [before[index], after[index]];
+    if (was !== undefined && is !== undefined) pairs.push([was, is]);
+  }
+  return pairs;
 }
 
 /** True where every value of the other lines says what it said, under the same titles. */
