@@ -28,6 +28,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '云川市老龄事业发展“十四五”规划\n一、规划背景\n（一）“十三五”时期的工作成效。\n床位达到800张。\n二、总体要求\n床位达到900张。',
     ['床位 2020 baseline', '床位 2025 target'],
   ],
+  [
+    'what stands below a section of a chapter that looks back',
+    '云川市绿化发展“十五五”规划（2026—2030年）\n第一章 发展基础\n第一节 主要成就\n一、空间不断拓展\n绿化覆盖率达到40%。\n二、品质不断提升\n（一）设施更加完善\n公园绿地达到90公顷。\n第二章 发展目标\n第一节 主要指标\n一、空间\n绿化覆盖率达到43%。',
+    ['绿化覆盖率 2025 baseline', '公园绿地 2025 baseline', '绿化覆盖率 2030 target'],
+  ],
+  [
+    'how a plan was carried out, and the title and cells of its table',
+    '云川市绿化发展“十五五”规划（2026—2030年）\n第一部分：发展基础\n一、“十四五”规划执行情况\n表1 绿化“十四五”规划指标完成情况一览表\n序号\n指标名称\n完成情况\n1\n绿地\n完成\n（一）空间不断拓展\n绿化覆盖率达到40%。\n第二部分：目标\n一、主要指标\n绿化覆盖率达到43%。',
+    ['绿化覆盖率 2025 baseline', '绿化覆盖率 2030 target'],
+  ],
   ['a government of the fifteenth term', '一、十五届人民政府工作回顾\n城镇化率达到60%。', ['城镇化率 - baseline']],
   [
     'a plan that was fulfilled early is not this one',

@@ -64,7 +64,9 @@ export function rereadTargets(
     if (before.tables.some(({ span }) => overlaps(span, lineOf(document, index)))) return null;
     reader.read(index);
     hours.push(reader.clock.hour());
-    if (index >= typing.block && sameHour(hours[index], before.hours[index])) break;
+    // Whether a line is a cell is told by those around it.
+    const last = [typing.old, typing.fresh].some(isShort) ? typing.block + AROUND : typing.block;
+    if (index >= last && sameHour(hours[index], before.hours[index])) break;
   }
   const behind = before.targets.filter(({ block }) => block > index);
   return {
@@ -76,12 +78,32 @@ export function rereadTargets(
 
 function isSilent({ old, fresh }: Typing, titles: readonly string[]): boolean {
   const told = titles.length === 0 ? [old.text, fresh.text] : titles;
-  if (told.some(tellsTime)) return false;
+  if (told.some(tellsTime) || [old, fresh].some(isShort)) return false;
   return [old, fresh].every((line) => {
     const { statements, dates } = statementsIn(line);
     return statements.length + dates.length === 0;
   });
 }
+
+/** So many lines on either side, blank ones among them, tell whether a line is a cell. */
+const AROUND = 3;
+/** 完成情况, 90.87, 约束性: no longer than a cell. */
+const SHORT = /^[^，。；：]{1,12}$/;
+
+function isShort({ text }: Block): boolean {
+  return SHORT.test(text.trim());
+}
+
+/** True for a line between short ones, as the cells of a table that a web page left: 完成情况 is the title of no chapter there. */
+function isCell({ blocks }: PlanDocument, index: number): boolean {
+  const written = (block: Block): boolean => block.text.trim() !== '';
+  const above = blocks.slice(Math.max(0, index - AROUND), index).findLast(written);
+  const below = blocks.slice(index + 1, index + 1 + AROUND).find(written);
+  return above !== undefined && below !== undefined && isShort(above) && isShort(below) && !MARKED.test(below.text);
+}
+
+/** A chapter's title stands above its first item: （一）…… */
+const MARKED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第.{1,3}[章节篇])/;
 
 function lineOf({ blocks, starts }: PlanDocument, index: number): Span {
   const start = starts[index] ?? 0;
@@ -115,7 +137,8 @@ function readerAt(document: PlanDocument, headings: readonly Heading[], clock: C
       const block = document.blocks[index] as Block;
       const start = document.starts[index] ?? 0;
       clock.open();
-      if (heading + 1 >= headings.length || (headings[heading + 1]?.block ?? 0) > index) clock.pass(block.text);
+      const numbered = heading + 1 < headings.length && (headings[heading + 1]?.block ?? 0) <= index;
+      if (!numbered && !isCell(document, index)) clock.pass(block.text);
       const { statements, dates } = statementsIn(block);
       let heard = 0;
       for (const statement of statements) {

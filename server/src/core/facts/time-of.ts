@@ -26,6 +26,8 @@ interface Cue {
 
 const PAST_TITLE =
   /十[一二三四五]五[”"](?:时期|期间)?(?:的|取得的?)?[\u4e00-\u9fff]{0,6}成[效就绩]|回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成[就效])|(?:建设|工作|改革)成[就效]|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况|进展情况|评估结[论果]|各项(?:工作|事业|任务|改革)(?:均|都|全面)?取得|过去(?:的)?[一五]年|(?<![近])[一五]年来|[去上]年(?:的)?工作/;
+/** 发展基础和规划目标; what a plan has come to (规划执行情况) is past. */
+const AHEAD_TITLE = /规划(?!(?:目标|任务|指标|主要|纲要)*(?:执行|实施|完成|落实|评估))|目标任务(?!完成)/;
 const GOAL_TITLE =
   /目标|指标|重点工作|主要工作|工作安排|工作任务|主要任务|工作举措|工作重点|(?:今年|年)(?:的?(?:政府)?工作|(?:重点)?任务)/;
 /** A title that is nothing but a time, or a stage with its time behind it: 2024年, 全面实施阶段（2024年3月—12月）. */
@@ -33,7 +35,7 @@ const TIME_TITLE =
   /^[到至]?(?:19|20)\d{2}年?(?:[-—–~～至到]{1,2}(?:19|20)\d{2}年)?(?:度|[底末初]|上半年|下半年)?(?:之?前|以前)?(?:\d{1,2}月[^，。；]{0,12})?$|阶段[^，。；《》]{0,8}[（(：:]\s?(?:19|20)\d{2}年[^（）()《》]{0,20}[）)]?$|^[^，。；《》]{2,12}[（(](?:19|20)\d{2}年[^（）()《》]{0,20}[）)]$/;
 /** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
 const LONGEST_CHAPTER = 80;
-const UNNUMBERED = /^[^，。；：:、,;()（）《》]{4,30}$/;
+const UNNUMBERED = /^(?!(?:附?[表图]|专栏)[\s\d一二三四五六七八九十])[^，。；：:、,;()（）《》]{4,30}(?<!表)$/;
 /** A line that is the label of what follows, by year or period: 2021年目标：, “十四五”目标：. */
 const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"])[^，。；：:,;\d]{0,14}[：:]$/;
 /** The same behind a sentence: 奋斗目标：……。到2027年具体目标：. */
@@ -73,9 +75,16 @@ export interface Clock {
   hour(): Hour;
 }
 
+/** `heading` is the index of its heading, null where it has none. */
+interface Section {
+  readonly level: number;
+  readonly heading: number | null;
+  readonly cue: Cue | null;
+}
+
 /** What a clock knows at one place of the draft: the sections it stands in and, within them, the time that a sentence opened. */
 export interface Hour {
-  readonly sections: readonly { readonly level: number; readonly cue: Cue | null }[];
+  readonly sections: readonly Section[];
   readonly zone: Cue | null;
 }
 
@@ -94,7 +103,18 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
   const label = (line: string): void => {
     zone = null;
     if (sections.at(-1)?.level === LABEL_LEVEL) sections.pop();
-    sections.push({ level: LABEL_LEVEL, cue: { year: yearNamed(line), past: PAST_LABEL.test(line) && !LABEL_AHEAD.test(line) } });
+    sections.push({
+      level: LABEL_LEVEL,
+      heading: null,
+      cue: { year: yearNamed(line), past: PAST_LABEL.test(line) && !LABEL_AHEAD.test(line) },
+    });
+  };
+
+  /** Leaves the sections that the heading does not stand in. 一、 has the same level under 第一节 as without one. */
+  const leave = ({ level, parent }: Heading): void => {
+    const above = parent === null ? -1 : sections.findLastIndex(({ heading }) => heading === parent);
+    if (above >= 0) sections.length = above + 1;
+    else while ((sections.at(-1)?.level ?? 0) >= level) sections.pop();
   };
 
   const section = (): Cue | null => sections.findLast(({ cue }) => cue !== null)?.cue ?? null;
@@ -131,8 +151,8 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
       if (LEVELS.has(heading.style)) paragraph = null;
       // The dashes below a label are of its time.
       if (heading.style === 'dash' && sections.at(-1)?.level === LABEL_LEVEL) return;
-      while ((sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
-      sections.push({ level: heading.level, cue: cueOf(document, heading) });
+      leave(heading);
+      sections.push({ level: heading.level, heading: heading.index, cue: cueOf(document, heading) });
     },
     pass(line) {
       if (line.length > LONGEST_CHAPTER) return;
@@ -143,7 +163,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
       if (cue === null || (cue.year === null && !cue.past)) return;
       zone = null;
       sections.length = 0;
-      sections.push({ level: 0, cue });
+      sections.push({ level: 0, heading: null, cue });
     },
     hear(mention) {
       if (mention.role === 'flow' || mention.role === 'base' || mention.role === 'origin') return;
@@ -187,7 +207,10 @@ export function sameHour(a: Hour | undefined, b: Hour | undefined): boolean {
 }
 
 function sameSections(a: Hour['sections'], b: Hour['sections']): boolean {
-  return a.length === b.length && a.every(({ level, cue }, at) => level === b[at]?.level && sameCue(cue, b[at].cue));
+  return (
+    a.length === b.length &&
+    a.every(({ level, heading, cue }, at) => level === b[at]?.level && heading === b[at].heading && sameCue(cue, b[at].cue))
+  );
 }
 
 function sameCue(a: Cue | null, b: Cue | null): boolean {
@@ -233,7 +256,7 @@ export function isTimeTitle(title: string): boolean {
 /** What a title says by itself. Null where it is none of time. */
 const cueIn = remember((whole): Cue | null => {
   const title = whole.slice(0, 40);
-  const past = PAST_TITLE.test(title) && !/规划|目标任务/.test(title);
+  const past = PAST_TITLE.test(title) && !AHEAD_TITLE.test(title);
   if (!past && !GOAL_TITLE.test(title)) return null;
   return { year: yearNamed(title), past };
 });
