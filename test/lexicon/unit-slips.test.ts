@@ -27,6 +27,7 @@ const SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   ['市科才局', '市科技局'],
   ['省体材局', '省体育局'],
   ['市检查院', '市检察院'],
+  ['市妇连', '市妇联'],
   ['市农科原', '市农科院'],
 ];
 

@@ -95,4 +95,10 @@ describe('numbering/malformed', () => {
     check('numbering/malformed', '第一章 总则\n第一节 基础\n做。\n第二节 形势\n做。\n⟦第节⟧ 挑战\n做。\n第二章 要求');
     check('numbering/malformed', '一、任务\n1. 煤。做。\n2. 油。做。\n⟦.⟧ 天然气。做。');
   });
+
+  it('says once of brackets of two widths that run through the draft', () => {
+    const items = Array.from('一二三四五', (numeral) => `(${numeral}）办事。抓紧办。`).join('\n');
+    check('numbering/malformed', `一、任务\n${items.replace('(一）', '⟦(一）⟧')}`);
+    check('numbering/malformed', '一、任务\n（一）办事。\n⟦(二）⟧办学。\n（三）建校。');
+  });
 });

@@ -78,6 +78,10 @@ describe('numbering/punctuation', () => {
       `一、任务\n${items}\n9.⟦加强壬类工作，⟧坚持改革动力，突出队伍关键，全面提高教育质量和水平，让群众满意。`,
     );
   });
+  it('takes no opening phrase for a title', () => {
+    const items = Array.from('甲乙丙丁戊己庚辛', (word, at) => `${at + 1}.加强${word}类工作。落实责任。`).join('\n');
+    check('numbering/punctuation', `一、任务\n${items}\n9.结合区政府规划，将消防工作纳入经济社会发展总体规划并负责组织实施。`);
+  });
   it('finds a 、 behind a chapter', () => {
     check('numbering/punctuation', '第一章 总则\n内容。\n⟦第二章、⟧任务\n内容。\n第三章 保障\n内容。');
   });

@@ -39,6 +39,14 @@ describe('unit/empty', () => {
     check('unit/empty', html([...Array.from({ length: 4 }, () => cell('市教育局')), '<tr><td>建园</td><td⟦><⟧/td></tr>']));
   });
 
+  it('finds the row that names no unit at all, and the responsible that every other lead has', () => {
+    const head = '| 任务 | 牵头单位 | 责任单位 | 时限 |\n|---|---|---|---|\n';
+    const line = '| 办学 | 市教育局 | 市财政局 | 2027年 |\n';
+    check('unit/empty', `${head}${line.repeat(4)}| 建园 ⟦|  |⟧  | 2027年 |`);
+    check('unit/empty', `${head}${line.repeat(6)}| 建园 | 市教育局 ⟦|  |⟧ 2027年 |`);
+    check('unit/empty', `${head.replace('责任', '配合')}${line.repeat(6)}| 建园 | 市教育局 |  | 2027年 |`);
+  });
+
   it('says nothing of merged cells, forms to fill in, group titles and columns that are seldom filled', () => {
     check('unit/empty', table(...filled, row('建园', ''), row('建馆', '')));
     check('unit/empty', table(row('办学', '市教育局'), row('建园', '')));

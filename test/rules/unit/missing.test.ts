@@ -151,6 +151,7 @@ describe('unit/missing', () => {
     check('unit/missing', `一、工程\n${before}\n质量提升工程。组建共同体10个。\n选派骨干教师。（责任单位：县教育局）\n${after}`);
     check('unit/missing', `一、工程\n${before}\n质量提升工程。组建共同体10个。\n${works('教师培养工程')}`);
     check('unit/missing', `一、工程\n${before}\n${after}\n进度与要求。各校按季度报送。`);
+    check('unit/missing', `一、工程\n${before}\n二、行动\n${after}\n三、项目\n${before}\n⟦质量提升项目⟧。组建共同体10个。`);
     checkFix(
       'unit/missing',
       `一、工程\n${before}\n质量提升工程。组建共同体10个。\n${after}`,
@@ -164,5 +165,10 @@ describe('unit/missing', () => {
     check('unit/missing', `${items}\n6.任务六。抓紧办。\n⟦配合单位：市财政局⟧`);
     check('unit/missing', `${items}\n6.任务六。抓紧办。\n牵头单位：市教育局`);
     check('unit/missing', `${both(1)}\n${both(2)}\n3.任务三。抓紧办。\n配合单位：市财政局`);
+    const more = [6, 7, 8].map(both).join('\n');
+    check('unit/missing', `${items}\n${more}\n9.任务九。抓紧办。\n⟦牵头单位：市教育局⟧`);
+    check('unit/missing', `${items}\n${more}\n9.任务九。抓紧办。\n⟦责任单位：市教育局⟧`);
+    const bracketed = (at: number) => `${at}.任务${at}。抓紧办。（牵头单位：市教育局；配合单位：市财政局）`;
+    check('unit/missing', `${[1, 2, 3, 4, 5, 6, 7, 8].map(bracketed).join('\n')}\n9.任务九。抓紧办。（牵头单位：市教育局）`);
   });
 });

@@ -60,4 +60,10 @@ describe('unit/separator', () => {
     check('unit/separator', table('市财政局⟦、⟧'));
     check('unit/separator', table('市财政局、市民政局'));
   });
+
+  it('finds what is wrong in the cells of a table with a cell a line', () => {
+    const text = (unit: string) => `序号\n任务\n责任单位\n1\n办学\n市教育局、市财政局\n2\n建校\n${unit}\n3\n招生\n市民政局`;
+    check('unit/separator', text('市教育局、⟦、⟧市财政局'));
+    check('unit/separator', text('市教育局、市财政局⟦、⟧'));
+  });
 });

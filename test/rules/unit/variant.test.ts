@@ -93,11 +93,11 @@ describe('unit/variant', () => {
     );
   });
 
-  it('doubts a name in a row of a table, and none in a table with a cell a line', () => {
+  it('doubts a name in a cell of a table', () => {
     const notes = Array.from({ length: 4 }, (_, i) => `${i + 1}.甲。建校。（责任单位：县教育局）`).join('\n');
     check('unit/variant', `${notes}\n| 任务 | 责任单位 |\n|---|---|\n| 建园 | ⟦县教肓局⟧ |`);
     check('unit/variant', `${notes}\n任务    时限    责任单位\n建园    2027年    ⟦县教肓局⟧`);
-    check('unit/variant', `${notes}\n序号\n任务\n责任单位\n1\n办学\n县教育局\n2\n建园\n县教肓局`);
+    check('unit/variant', `${notes}\n序号\n任务\n责任单位\n1\n办学\n县教育局\n2\n建园\n⟦县教肓局⟧`);
   });
 
   it('finds a slip in the name of a branch', () => {

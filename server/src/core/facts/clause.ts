@@ -53,6 +53,12 @@ const ONE_PLACE = /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇�
 /** True for a paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
 export const speaksOfOnePlace = rememberEach(({ text }: Block): boolean => ONE_PLACE.test(text.slice(0, 24)));
 
+const PLACE_ALONE =
+  /^[\s\u3000]*(?![全我本各])[\u4e00-\u9fff]{1,10}(?:[县区市旗镇乡州盟岛村]|街道|管委会|集团|公司|农场|林场)[\s\u3000]*$/;
+
+/** True for a line that is nothing but the name of a place, as the cells of a table of what falls to each are left: 罗店镇. */
+export const isPlaceAlone = rememberEach(({ text }: Block): boolean => text.length <= 24 && PLACE_ALONE.test(text));
+
 const PART_OF_YEAR =
   /上半年|下半年|前[一二三两][个]?季度|[一二三四][、至—-]?[一二三四]?季度|(?<!1)\d{1,2}[-—–~～至到]\d{1,2}月|年[度]?(?:[1-9]|1[01])月(?:底|末|份)|[1-9]月(?:底|末)/g;
 

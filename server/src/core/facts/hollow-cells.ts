@@ -4,6 +4,8 @@ import { type UnitColumn, unitsIn } from './unit-cells.ts';
 /** So many rows must name a unit before one that names none is doubted, and so many where it does name who supports. */
 const FILLED = 4;
 const FILLED_BESIDE = 2;
+/** The same for 责任单位 behind 牵头单位. */
+const FILLED_BEHIND = 6;
 /** A column is held to be filled in every row where it is in this share of them (备注 and 配合单位 are not). */
 const USUAL = 0.75;
 
@@ -17,21 +19,28 @@ export interface HollowCell {
 }
 
 /**
- * The cell of the leading column of units that stands empty where every other row fills it, null where there is none.
- * Two empty ones are merged cells, or a form still to be filled in, and so may be one where a column before it has any; a
- * row that leaves more than this cell empty is a group's title.
+ * The cells that stand empty in a column of units where every other row fills it, one for each column at most; those of
+ * 配合单位 are empty as a matter of course. Two empty ones are merged cells, or a form still to be filled in, and so may
+ * be one where a column before it has any; a row that leaves more than its units empty is a group's title.
  */
-export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): HollowCell | null {
+export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): HollowCell[] {
   const main = columns.find(({ role }) => role === 'lead') ?? columns.find(({ role }) => role === 'joint');
-  if (main === undefined || hasMergedBefore(main.at, rows)) return null;
-  const full = rows.map((_, row) => row).filter((row) => isOtherwiseFull(row, rows, main.at));
-  const empty = full.filter((row) => rows[row]?.[main.at]?.text === '');
-  const filled = full.filter((row) => (unitsIn(rows[row]?.[main.at]?.text ?? '')?.names.length ?? 0) > 0);
-  const [row] = empty;
-  const cell = row === undefined ? undefined : rows[row]?.[main.at];
-  if (row === undefined || cell === undefined || empty.length > 1 || filled.length < full.length - 1) return null;
-  const beside = columns.some(({ at }) => at !== main.at && (rows[row]?.[at]?.text ?? '') !== '');
-  return filled.length < (beside ? FILLED_BESIDE : FILLED) ? null : { row, cell };
+  if (main === undefined || hasMergedBefore(main.at, rows)) return [];
+  const full = rows.map((_, row) => row).filter((row) => isOtherwiseFull(row, rows, columns));
+  const textAt = (row: number, at: number): string => rows[row]?.[at]?.text ?? '';
+  return columns.flatMap(({ at, role }): HollowCell[] => {
+    if (role === 'support') return [];
+    const empty = full.filter((row) => textAt(row, at) === '');
+    const filled = full.filter((row) => (unitsIn(textAt(row, at))?.names.length ?? 0) > 0);
+    const [row] = empty;
+    const cell = row === undefined ? undefined : rows[row]?.[at];
+    if (row === undefined || cell === undefined || empty.length > 1 || filled.length < full.length - 1) return [];
+    const beside = columns.some((other) => other.at !== at && textAt(row, other.at) !== '');
+    // A row without any unit is told of once.
+    if (at !== main.at && !beside) return [];
+    const least = at !== main.at ? FILLED_BEHIND : beside ? FILLED_BESIDE : FILLED;
+    return filled.length < least ? [] : [{ row, cell }];
+  });
 }
 
 /** True where a column on the left is filled in some rows and not in others. */
@@ -40,11 +49,12 @@ function hasMergedBefore(main: number, rows: readonly (readonly Cell[])[]): bool
   return Array.from({ length: main }, (_, at) => shareFilled(at, items)).some((share) => share > 0 && share < 1);
 }
 
-function isOtherwiseFull(row: number, rows: readonly (readonly Cell[])[], main: number): boolean {
+function isOtherwiseFull(row: number, rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): boolean {
   const cells = rows[row] ?? [];
   const spans = new Set(cells.map(({ span }) => span.start));
   if (spans.size < cells.length || cells.some(({ text }) => GROUP.test(text))) return false;
-  return cells.every(({ text }, at) => at === main || text !== '' || shareFilled(at, rows) < USUAL);
+  const holdsUnits = (at: number): boolean => columns.some((column) => column.at === at);
+  return cells.every(({ text }, at) => holdsUnits(at) || text !== '' || shareFilled(at, rows) < USUAL);
 }
 
 function shareFilled(at: number, rows: readonly (readonly Cell[])[]): number {

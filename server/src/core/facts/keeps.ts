@@ -6,7 +6,7 @@ import { hasLostBreaks, readLineMarkers, readMarkers } from '../numbering/read-m
 import { characterBefore } from './accept-marker.ts';
 import { pointers } from './cross-references.ts';
 import { blockMentions } from './mentions.ts';
-import { speaksOfOnePlace } from './clause.ts';
+import { isPlaceAlone, speaksOfOnePlace } from './clause.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { entryOf, isAnnexLine, isLongEntry, isPageNumber, kindOf, opensList } from './heading-blocks.ts';
 import { goesOn } from './doubtful-marker.ts';
@@ -29,7 +29,8 @@ export function keepsLine({ old, fresh, block }: Typing): boolean {
     kindOf(old) === kindOf(fresh) &&
     isAnnexLine(old) === isAnnexLine(fresh) &&
     isBlank(old) === isBlank(fresh) &&
-    speaksOfOnePlace(old) === speaksOfOnePlace(fresh)
+    speaksOfOnePlace(old) === speaksOfOnePlace(fresh) &&
+    isPlaceAlone(old) === isPlaceAlone(fresh)
   );
 }
 

@@ -21,8 +21,24 @@ const HEAD = /单\s*位|部\s*门|处\s*室|科\s*室|股\s*室|机\s*构|主\s*
 /** The title of a group of rows, merged across the table and so without a separator: （二）就业服务. */
 const GROUP = /^[^。；：，]{2,20}$/;
 
+/** What two tables have in common that are parts of one: how their cells are parted, and where their units stand. */
+function kindOf({ separator, width, columns }: LineTable): string {
+  return `${separator}${width} ${columns.map(({ at, role }) => `${at}${role}`).join(' ')}`;
+}
+
+/** The tables with the rows of all parts that a draft cuts one into, a part for each of its sections. */
+export function joinedTables(document: PlanDocument): LineTable[] {
+  const joined = new Map<string, LineTable>();
+  for (const table of lineTables(document)) {
+    const known = joined.get(kindOf(table));
+    if (known === undefined) joined.set(kindOf(table), table);
+    else known.rows.push(...table.rows);
+  }
+  return [...joined.values()];
+}
+
 /** Tables with a row a line whose cells bars, tabs or runs of blanks part, and that have a column 责任单位 or its like. Linear. */
-export function lineTables(document: PlanDocument): LineTable[] {
+function lineTables(document: PlanDocument): LineTable[] {
   const tables: LineTable[] = [];
   let open: LineTable | null = null;
   for (const [block, { text }] of document.blocks.entries()) {
@@ -55,12 +71,19 @@ function isHead(cells: readonly Cell[], separator: Separator): boolean {
   return cells.filter(({ text }) => text !== '').length > (separator === '  ' ? 2 : 1);
 }
 
-/** Puts an empty cell where a row that blanks part is short of one and names no unit. */
+/**
+ * Puts empty cells where a row that blanks part is short of its units: of all of them where it names none, of the lead
+ * where one 责任单位 is left. 配合单位 may be missing as a matter of course.
+ */
 function fillGap(cells: Cell[], { columns, width }: LineTable): void {
-  const [column, ...others] = columns;
-  if (column === undefined || others.length > 0 || cells.length !== width - 1) return;
-  const before = cells[column.at - 1]?.span.end;
-  if (before === undefined || cells.some(({ text }) => unitsIn(text)?.names.some(({ name }) => looksLikeUnit(name)))) return;
-  const end = cells[column.at]?.span.start ?? before;
-  cells.splice(column.at, 0, { text: '', span: { start: before, end } });
+  const [first, second] = columns;
+  if (first === undefined || columns.length > 2 || (second !== undefined && second.at !== first.at + 1)) return;
+  const named = cells.filter(({ text }) => unitsIn(text)?.names.some(({ name }) => looksLikeUnit(name)) === true).length;
+  const missing = columns.length - named;
+  if (missing < 1 || cells.length !== width - missing || (named > 0 && second?.role !== 'joint')) return;
+  const before = cells[first.at - 1]?.span.end;
+  if (before === undefined) return;
+  const end = cells[first.at]?.span.start ?? before;
+  const empty = Array.from({ length: missing }, (_, at): Cell => ({ text: '', span: { start: before + at, end } }));
+  cells.splice(first.at, 0, ...empty);
 }

@@ -3,7 +3,7 @@ import { shift, type Span } from '../text/span.ts';
 import { flattenedRows } from './flattened-notes.ts';
 import type { NoteBody } from './note-body.ts';
 import { findHollow } from './hollow-cells.ts';
-import { lineTables } from './line-tables.ts';
+import { joinedTables } from './line-tables.ts';
 import type { Cell } from './tables/cells.ts';
 import { findHtmlGrids } from './tables/find-html.ts';
 import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
@@ -16,14 +16,14 @@ import type { NoteFlaw, UnitName, UnitNote, UnitRole } from './unit-note.ts';
  */
 export function readTableNotes(document: PlanDocument): UnitNote[] {
   const notes = [
-    ...lineTables(document).flatMap(({ rows, columns }) => notesOf(document, rows, columns)),
+    ...joinedTables(document).flatMap(({ rows, columns }) => notesOf(document, rows, columns)),
     ...htmlNotes(document),
     ...flattenedNotes(document),
   ];
   return notes.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Doubled and trailing separators in the cells of a row; those of a table with a cell a line may go on in the line below. */
+/** Doubled and trailing separators in the cells of a row. */
 function cellFlaws({ text }: PlanDocument, cells: readonly Cell[], columns: readonly UnitColumn[]): NoteFlaw[] {
   return columns.flatMap(({ at }) => {
     const span = cells[at]?.span;
@@ -61,10 +61,12 @@ function notesOf(document: PlanDocument, rows: readonly (readonly Cell[])[], col
   return rows.flatMap((row, index) => {
     const own = columns.filter(({ at }) => (row[at]?.span.start ?? 0) >= read);
     const note = own.length === 0 ? null : rowNote(document, row, own, columns);
-    const gap = hollow?.row === index ? between(hollow.cell, document) : null;
-    if (note === null) return gap === null ? [] : [hollowNote(document, gap)];
+    const empty = hollow
+      .filter((it) => it.row === index)
+      .map(({ cell }): NoteFlaw => ({ kind: 'empty', span: between(cell, document) }));
+    const [first] = empty;
+    if (note === null) return first === undefined ? [] : [{ ...noteAt(document, first.span, []), flaws: empty }];
     read = note.span.end;
-    const empty: NoteFlaw[] = gap === null ? [] : [{ kind: 'empty', span: gap }];
     return { ...note, flaws: [...empty, ...cellFlaws(document, row, own)] };
   });
 }
@@ -75,14 +77,13 @@ function between({ span }: Cell, { text }: PlanDocument): Span {
   return { start: span.start - by, end: Math.min(span.end + by, text.length) };
 }
 
-function hollowNote(document: PlanDocument, span: Span): UnitNote {
-  return { ...noteAt(document, span, []), flaws: [{ kind: 'empty', span }] };
-}
-
 /** Of a table with a cell a line only rows in which the columns of units hold units and nothing else, two at the least. */
 function flattenedNotes(document: PlanDocument): UnitNote[] {
   return flattenedRows(document).flatMap(({ rows, columns }) => {
-    const notes = rows.map((row) => rowNote(document, row, columns)).filter((note) => note !== null);
+    const notes = rows.flatMap((row) => {
+      const note = rowNote(document, row, columns);
+      return note === null ? [] : [{ ...note, flaws: cellFlaws(document, row, columns) }];
+    });
     return notes.length < 2 ? [] : notes;
   });
 }

@@ -17,7 +17,7 @@ const ENDINGS = new Set('局办委厅部室处科股会院所站社署台组队�
 
 /** Characters taken for others by sound or by sight, by the right one. 水力局, 税物局, 民正局. */
 const ALIKE: Readonly<Record<string, string>> = {
-  育: '玉域预遇誉欲裕愈', 政: '正证征整郑挣症攻', 财: '才材采裁菜', 利: '力立历丽里理刺', 务: '物武雾误悟', 计: '记纪技际季讨', 技: '计记纪季伎', 法: '发', 安: '按案岸', 统: '通同', 税: '水睡说', 保: '宝报堡', 审: '省申神', 事: '世式市士是', 商: '上', 科: '可课料', 体: '题替休', 传: '船转', 组: '族祖', 织: '职', 信: '新言', 访: '方坊防', 林: '森', 疗: '了', 委: '秀', 宣: '宜', 编: '偏遍', 民: '名', 察: '查', 公: '工功', 司: '思同', 教: '交较', 环: '坏', 境: '竟镜', 管: '官菅', 理: '里', 村: '材', 业: '叶', 建: '健', 健: '建', 康: '抗', 设: '没', 输: '榆', 源: '原', 障: '章', 旅: '旋', 革: '格', 监: '临', 督: '监', 部: '布步邵郎陪', 局: '居句剧', 厅: '听庁', 联: '连', 行: '形', 室: '市', 处: '外',
+  育: '玉域预遇誉欲裕愈', 政: '正证征整郑挣症攻', 财: '才材采裁菜', 利: '力立历丽里理刺', 务: '物武雾误悟', 计: '记纪技际季讨', 技: '计记纪季伎', 法: '发', 安: '按案岸', 统: '通同', 税: '水睡说', 保: '宝报堡', 审: '省申神', 事: '世式市士是', 商: '上', 科: '可课料', 体: '题替休', 传: '船转', 组: '族祖', 织: '职', 信: '新言', 访: '方坊防', 林: '森', 疗: '了', 委: '秀', 宣: '宜', 编: '偏遍', 民: '名', 察: '查', 协: '鞋谐', 公: '工功', 司: '思同', 教: '交较', 环: '坏', 境: '竟镜', 管: '官菅', 理: '里', 村: '材', 业: '叶', 建: '健', 健: '建', 康: '抗', 设: '没', 输: '榆', 源: '原', 障: '章', 旅: '旋', 革: '格', 监: '临', 督: '监', 部: '布步邵郎陪', 局: '居句剧', 厅: '听庁', 联: '连', 行: '形', 室: '市', 处: '外',
 }; // prettier-ignore
 
 /** What a body of the centre in a province carries: 广东海事局. */
@@ -72,7 +72,11 @@ function levelsOf(name: string): Set<string> {
   return new Set([level || (PROVINCES.exec(name)?.[0] ?? ''), ...(first === undefined ? [] : [first]), ...whole]);
 }
 
+/** 妇联, 残联, 科协: too short for anything but what sounds or looks like them (市妇连). */
+const SHORT = KNOWN_STEMS.filter((name) => /^.[联协]$/.test(name));
+
 function slipsOf(stem: string): string[] {
+  if (stem.length === 2) return SHORT.filter((known) => looksAlike(stem, known));
   const near = [stem.length, stem.length + 1, stem.length - 1].flatMap((length) => BY_LENGTH[length] ?? []);
   const bare = stem.replace(JOINTS, '');
   const same = near.filter((known) => known.replace(JOINTS, '') === bare);

@@ -21,13 +21,26 @@ export const contradictions: (facts: DraftFacts) => readonly Contradiction[] = r
     const group = repeated.filter(({ target }) => !beyondWhole(target));
     if (group.every(({ target }) => sameValue(target, group[0]?.target))) return [];
     const norm = normOf(group);
-    if (norm === null) return [];
+    if (norm === null || sharesOut(group)) return [];
     const sure = isSure(norm, group);
     return group
       .filter(({ target }) => contradicts(norm.target, target))
       .map(({ target }) => ({ target, norm: norm.target, sure }));
   }),
 );
+
+/** So many values that all differ are what falls to each of several places or tasks, and no slip. */
+const SHARES = 3;
+
+/** 79个 of one town, 112个 of the next and 50个 of a third: a draft does not contradict itself twice over. */
+function sharesOut(group: readonly OwnStatement[]): boolean {
+  const different: Target[] = [];
+  for (const { target } of group) {
+    if (different.every((other) => contradicts(other, target))) different.push(target);
+    if (different.length === SHARES) return true;
+  }
+  return false;
+}
 
 function normOf(group: readonly OwnStatement[]): OwnStatement | null {
   const few = group.slice(0, 30);

@@ -1,4 +1,4 @@
-import { speaksOfOnePlace } from '../facts/clause.ts';
+import { isPlaceAlone, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { isInWords, type Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
@@ -49,7 +49,10 @@ function titledStatements(facts: DraftFacts): OwnStatement[][] {
 
 function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
   const paragraph = document.blocks[block];
-  return paragraph !== undefined && speaksOfOnePlace(paragraph);
+  if (paragraph === undefined) return false;
+  if (speaksOfOnePlace(paragraph)) return true;
+  const above = document.blocks.slice(Math.max(0, block - 3), block).findLast(({ text }) => text.trim() !== '');
+  return above !== undefined && isPlaceAlone(above);
 }
 
 /**

@@ -1,10 +1,11 @@
+import { byStyle } from '../../facts/title-habit.ts';
 import type { Heading } from '../../numbering/heading.ts';
-import type { MarkerFlaw } from '../../numbering/marker.ts';
+import type { MarkerFlaw, MarkerStyle } from '../../numbering/marker.ts';
 import { rewriteMarker, writeMarker } from '../../numbering/style.ts';
 import { toHalfBrackets } from '../../text/characters.ts';
 import type { Wording } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { expectedOrdinals, halfWidthIs } from './habits.ts';
 
 /** Markers that lost a bracket or their number, mixed brackets, a letter for a digit (标准与惯例 1.3). */
@@ -18,7 +19,9 @@ export const malformed: Rule = {
     if (flawed.length === 0) return;
     const ordinals = expectedOrdinals(facts);
     const half = halfWidthIs(facts.headings);
+    const throughout = mixedThroughout(facts.headings);
     for (const heading of flawed) {
+      if (heading.flaws.includes('mixed') && throughout.has(heading.style)) continue;
       const flaw = heading.flaws.find((it) => it in FLAWS) as keyof typeof FLAWS | undefined;
       if (flaw === undefined || isHabit(heading, flaw, facts.headings)) continue;
       const expected = repaired(heading, ordinals.get(heading.index) ?? heading.ordinal ?? 1, half, facts.headings);
@@ -37,8 +40,44 @@ export const malformed: Rule = {
         ],
       };
     }
+    for (const members of throughout.values()) yield* habit(members);
   },
 };
+
+/** So many markers of a style with brackets of two widths, and so large a share, are how the draft was typed. */
+const HABIT = 5;
+const SHARE = 0.8;
+
+/** The markers with brackets of two widths, by style, where nearly all of a style have them. */
+function mixedThroughout(headings: readonly Heading[]): ReadonlyMap<MarkerStyle, readonly Heading[]> {
+  const throughout = new Map<MarkerStyle, readonly Heading[]>();
+  for (const [style, members] of byStyle(headings)) {
+    const mixed = members.filter(({ flaws }) => flaws.includes('mixed'));
+    if (mixed.length >= HABIT && mixed.length >= SHARE * members.length) throughout.set(style, mixed);
+  }
+  return throughout;
+}
+
+/** What runs through the whole draft is said once. */
+function* habit(members: readonly Heading[]): Generator<Finding> {
+  const [first] = members;
+  if (first === undefined) return;
+  const count = members.length;
+  const edits = members.map(({ span, marker, style, ordinal }) => ({
+    span,
+    text: ordinal === null ? marker : writeMarker(style, ordinal),
+  }));
+  yield {
+    rule: 'numbering/malformed',
+    severity: 'info',
+    span: first.span,
+    message: {
+      zh: `序号“${first.marker.trim()}”左右括号全半角不一。全文共${count}处同此写法，只在首处提示。`,
+      en: `The marker “${first.marker.trim()}” has brackets of two widths, as ${count} markers of this draft do; said once.`,
+    },
+    fixes: [{ title: { zh: `全文统一（${count}处）`, en: `Change all ${count}` }, safe: false, edits }],
+  };
+}
 
 const FLAWS = {
   empty: { zh: '缺序号', en: 'has no number' },

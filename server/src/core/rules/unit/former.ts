@@ -1,5 +1,6 @@
-import { isCellOnLine } from '../../facts/cell-on-line.ts';
+import type { PlanDocument } from '../../document/document.ts';
 import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
+import type { UnitNote } from '../../facts/unit-note.ts';
 import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
@@ -56,6 +57,11 @@ export const former: Rule = {
     }
   },
 };
+
+/** A cell with its line to itself is told from its neighbours by order alone. */
+function isCellOnLine({ form, block }: UnitNote, { blocks }: PlanDocument): boolean {
+  return form === 'table' && !/[|\t<]|\S[ \u3000\u00a0]{2,}\S/.test(blocks[block]?.text ?? '');
+}
 
 /** The reform that ended a name before this plan was issued; null where none did or nothing can be told. */
 export function formerName(name: string, plan: Plan): FormerName | null {

@@ -1,4 +1,4 @@
-import type { NoteFlaw, UnitNote } from '../../facts/unit-note.ts';
+import type { NoteFlaw, UnitName, UnitNote } from '../../facts/unit-note.ts';
 import type { Span } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -72,6 +72,18 @@ function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Fi
   };
 }
 
+/** What stands before the same name in the other notes, where it is one mark in all of them: ，各区政府. */
+function markBefore({ name }: UnitName, notes: readonly UnitNote[], text: string): string | null {
+  const marks = new Set(
+    notes.flatMap(({ names }) =>
+      names.flatMap((other, at) => (at > 0 && other.name === name ? [text[other.span.start - 1] ?? ''] : [])),
+    ),
+  );
+  marks.delete(',');
+  const [mark] = marks;
+  return marks.size === 1 && (mark === '，' || mark === '、') ? mark : null;
+}
+
 /** Half-width commas are a slip where they are fewer than this share of what stands between names. */
 const MINORITY = 0.05;
 
@@ -89,7 +101,10 @@ function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Find
       const comma = text.slice(before.span.end, name.span.start).indexOf(',');
       if (comma === -1) continue;
       const start = before.span.end + comma;
-      narrow.push({ span: { start, end: start + 1 }, expected: before.role === name.role ? '、' : '，' });
+      narrow.push({
+        span: { start, end: start + 1 },
+        expected: markBefore(name, notes, text) ?? (before.role === name.role ? '、' : '，'),
+      });
     }
   }
   if (narrow.length >= gaps * MINORITY) return;

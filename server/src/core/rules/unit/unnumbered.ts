@@ -17,9 +17,11 @@ export function* unnumberedWithout({ document, headings, notes }: DraftFacts): G
   if (without === 0 || noted.length < (without === 1 ? EXAMPLES : FOR_ONE * without)) return;
   for (const list of lists) {
     const last = list.findLastIndex(isNoted);
+    const others = lists.filter((other) => other !== list);
+    const closed = others.length > 1 && others.every((other) => other.at(-1)?.notes.length !== 0);
     for (const [index, task] of list.entries()) {
-      // What closes a list sums it up, more often than not.
-      if (isNoted(task) || index > last) continue;
+      // What closes a list sums it up, unless every other list ends in a task.
+      if (isNoted(task) || (index > last && !closed)) continue;
       yield {
         rule: 'unit/missing',
         severity: 'warning',

@@ -1,4 +1,3 @@
-import { isCellOnLine } from '../../facts/cell-on-line.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
@@ -23,12 +22,9 @@ export const variant: Rule = {
   *check(facts, { registry }) {
     const uses = countNames(facts);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
-    const inDoubt = new Set(
-      facts.notes.flatMap((note) => (isCellOnLine(note, facts.document) ? note.names.map(({ span }) => span.start) : [])),
-    );
     for (const note of facts.notes) yield* misspeltLabels(note, facts.document.text);
-    const guesses = [...(registry.length === 0 ? slips(uses, known, facts) : []), ...spellings(uses)];
-    for (const guess of guesses) if (!inDoubt.has(guess.span.start)) yield guess;
+    if (registry.length === 0) yield* slips(uses, known, facts);
+    yield* spellings(uses);
   },
 };
 
