@@ -126,6 +126,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a bound behind the last of 分别',
+    '小学和初中近视率分别下降到38%、60%以下。',
+    ['小学近视率 | 2025 | <= 38 % | target', '初中近视率 | 2025 | <= 60 % | target'],
+  ],
+  [
     'two lists of 分别, from and to',
     '城市、农村低保标准分别从2020年的600元/月、400元/月提高到2025年的800元/月、600元/月。',
     [

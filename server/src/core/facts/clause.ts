@@ -48,7 +48,9 @@ export function sameSentence({ document }: DraftFacts, a: Target, b: Target): bo
   );
 }
 
-const ONE_PLACE = /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇乡州盟校道]\s?[：:]/;
+/** 东川县：…, and an island, whose name no other word ends in: （1）东沙岛主海塘……. */
+const ONE_PLACE =
+  /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇乡州盟校道]\s?[：:]|^\s*(?:[（(]?\d{1,2}[）).．、])?(?![全我本各海半群])[\u4e00-\u9fff]{1,4}岛(?![屿上内国])/;
 
 /** True for a paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
 export const speaksOfOnePlace = rememberEach(({ text }: Block): boolean => ONE_PLACE.test(text.slice(0, 24)));

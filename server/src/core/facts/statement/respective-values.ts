@@ -50,7 +50,8 @@ export function respectiveValues(
     const kind: TargetKind = origin ? 'baseline' : first.change !== null ? changed : added ? 'increment' : 'target';
     // 分别不低于80%、90%: the bound before the first is meant for all.
     const bound = first.op === '=' && first.before.some(({ word }) => word === '控制在') ? list.at(-1) : first;
-    const op = quantity.op === '=' && first.after === null ? (bound?.op ?? quantity.op) : quantity.op;
+    const led = quantity.op === '=' && first.after === null ? (bound?.op ?? quantity.op) : quantity.op;
+    const op = led === '=' && spread !== null ? boundBehind(list) : led;
     return say(quantity, {
       phrase: named,
       kind,
@@ -59,6 +60,15 @@ export function respectiveValues(
       origin,
     });
   });
+}
+
+/** 分别达到80%、50%以上: the bound behind the last is meant for all, where no other has one. */
+function boundBehind(list: readonly Quantity[]): Quantity['op'] {
+  const last = list.at(-1);
+  const shared = list.every(
+    ({ unit, op, after }) => unit === last?.unit && (after === last?.after || (op === '=' && after === null)),
+  );
+  return shared && last !== undefined && last.after !== null && last.op !== 'range' ? last.op : '=';
 }
 
 /** 城乡居民收入达到3万元和2万元, 普及率、应用率超过84%、64%: as many values as names, though 分别 is left out. */
