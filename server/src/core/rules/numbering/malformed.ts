@@ -46,7 +46,7 @@ export const malformed: Rule = {
 
 /** So many markers of a style with brackets of two widths, and so large a share, are how the draft was typed. */
 const HABIT = 5;
-const SHARE = 0.8;
+const SHARE = 0.75;
 
 /** The markers with brackets of two widths, by style, where nearly all of a style have them. */
 function mixedThroughout(headings: readonly Heading[]): ReadonlyMap<MarkerStyle, readonly Heading[]> {

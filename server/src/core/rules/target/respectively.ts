@@ -21,9 +21,13 @@ export const respectively: Rule = {
 function judge({ names, counts, values, open }: ListCount): Severity | null {
   if (names.length < 2 || counts.includes(values.length) || (open && values.length > names.length)) return null;
   if (values.length > 1) return 'error';
-  // “分别增加2个” gives each the same; two shares with exactly the same value would be 均达到.
+  // “分别增加2个” and “分别下降6%” give each the same, as round as they are; two shares with exactly the same value would be 均达到.
   const [only] = values;
-  return only !== undefined && only.op === '=' && (isShare(only.unit) || isExact(only)) && counts.every((count) => count > 1)
+  return only !== undefined &&
+    (only.change === null || !Number.isInteger(only.value)) &&
+    only.op === '=' &&
+    (isShare(only.unit) || isExact(only)) &&
+    counts.every((count) => count > 1)
     ? 'warning'
     : null;
 }
