@@ -141,7 +141,7 @@ export function lineWith(page: Page, text: string): Locator {
 }
 
 /** True once a thing is seen, false where it is not within `milliseconds`. */
-async function appears(thing: Locator, milliseconds: number): Promise<boolean> {
+export async function appears(thing: Locator, milliseconds: number): Promise<boolean> {
   try {
     await thing.waitFor({ state: 'visible', timeout: milliseconds });
     return true;

@@ -3,7 +3,19 @@ import { join } from 'node:path';
 import { gapped, project } from '../drafts.ts';
 import { holds, same } from '../suite/expect.ts';
 import { until } from '../tally.ts';
-import { answer, goToProblem, lightBulb, lineWith, openFile, problem, runCommand, solved, take, webview } from '../workbench.ts';
+import {
+  answer,
+  appears,
+  goToProblem,
+  lightBulb,
+  lineWith,
+  openFile,
+  problem,
+  runCommand,
+  solved,
+  take,
+  webview,
+} from '../workbench.ts';
 import { both, chinese, type Scene } from './scene.ts';
 
 const draft = '实施方案.plan.txt';
@@ -84,8 +96,11 @@ export const findings: readonly Scene[] = [
       await openFile(page, draft);
       await problem(page, 'unit/separator');
       await lineWith(page, '配齐教师').click();
-      await runCommand(page, '修正全部可稳妥修正之处');
-      await lineWith(page, '县委编办）').waitFor();
+      // On a busy machine the first click on the palette may come to nothing.
+      await until('every safe fix', async () => {
+        await runCommand(page, '修正全部可稳妥修正之处');
+        return appears(lineWith(page, '县委编办）'), 8000);
+      });
       await page.keyboard.press('Control+S');
       await until('the fix on the disk', () => read(folder).includes('县委编办）'));
       holds(read(folder), '5. 改建高中');
