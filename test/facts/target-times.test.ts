@@ -38,6 +38,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '云川市绿化发展“十五五”规划（2026—2030年）\n第一部分：发展基础\n一、“十四五”规划执行情况\n表1 绿化“十四五”规划指标完成情况一览表\n序号\n指标名称\n完成情况\n1\n绿地\n完成\n（一）空间不断拓展\n绿化覆盖率达到40%。\n第二部分：目标\n一、主要指标\n绿化覆盖率达到43%。',
     ['绿化覆盖率 2025 baseline', '绿化覆盖率 2030 target'],
   ],
+  [
+    'what a chapter says has come true',
+    '云川市发展“十五五”规划（2026—2030年）\n一、新起点\n1.1 既定目标如期实现\n1.1.1 实力提升。研发强度达到2.1%。\n1.1.2“双城”更紧密。城镇化率达到60%。\n1.2 主要目标\n研发强度达到2.8%。',
+    ['研发强度 2025 baseline', '城镇化率 2025 baseline', '研发强度 2030 target'],
+  ],
+  [
+    'what a period achieved, in a longer title',
+    '云川市发展“十五五”规划（2026—2030年）\n第一节 “十四五”时期我市发展取得重大成就\n城镇化率达到60%。\n第二节 主要目标\n城镇化率达到66%。',
+    ['城镇化率 2025 baseline', '城镇化率 2030 target'],
+  ],
   ['a government of the fifteenth term', '一、十五届人民政府工作回顾\n城镇化率达到60%。', ['城镇化率 - baseline']],
   [
     'a plan that was fulfilled early is not this one',

@@ -126,6 +126,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'years before the comma',
+    '2025年、2030年，风电装机容量分别达到260万千瓦、500万千瓦。',
+    ['风电装机容量 | 2025 | = 260 万千瓦 | target', '风电装机容量 | 2030 | = 500 万千瓦 | target'],
+  ],
+  ['达到 inside a name', '地表水达到或好于Ⅲ类水体比例达到85%。', ['地表水达到或好于Ⅲ类水体比例 | 2025 | = 85 % | target']],
+  [
     'a bound behind the last of 分别',
     '小学和初中近视率分别下降到38%、60%以下。',
     ['小学近视率 | 2025 | <= 38 % | target', '初中近视率 | 2025 | <= 60 % | target'],

@@ -98,6 +98,7 @@ describe('unit notes: forms', () => {
     ['unopened', '1.办学。责任单位：市教育局、市财政局）', '市教育局 市财政局'],
     ['broken over two lines', '1.办学。（责任单位：市教育局、市财\n政局）', '市教育局 市财政局'],
     ['a Markdown table', '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 办学 | 市教育局 | 市财政局、市民政局 |', '市教育局(lead) 市财政局(support) 市民政局(support)'],
+    ['two lines, the second in support', '1.办学。\n责任单位：市教育局\n配合单位：市财政局\n2.建校。', '市教育局(lead)', '市财政局(support)'],
     ['a table with blanks between its cells', '序号    任务    牵头单位    配合单位\n1    办学    市教育局    市财政局\n2    建校    市住房城乡建设局    市教育局', '市教育局(lead) 市财政局(support)', '市住房城乡建设局(lead) 市教育局(support)'],
     ['a group of rows under its own title', '任务\t责任单位\n办学\t市教育局\n（二）校舍\n建校\t市住房城乡建设局', '市教育局', '市住房城乡建设局'],
     ['two tables of different kinds', '| 任务 | 责任单位 |\n|---|---|\n| 办学 | 市教育局 |\n二、校舍\n任务\t责任单位\n建校\t市住房城乡建设局', '市教育局', '市住房城乡建设局'],

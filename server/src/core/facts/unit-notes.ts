@@ -67,7 +67,7 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const bylines = notes.filter(isByline).length < USUAL;
   const bare = notes.filter(isBareLine).length < USUAL;
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)) && !(bare && isBareLine(note)));
-  const beside = own.map((note, i) => besideLead(note, own[i - 1]));
+  const beside = own.map((note, i) => besideSupport(besideLead(note, own[i - 1]), own[i + 1]));
   return withTables(beside, readTableNotes(document));
 }
 
@@ -111,6 +111,20 @@ function besideLead(note: UnitNote, before: UnitNote | undefined): UnitNote {
   if (!follows || note.names.some(({ role }) => role !== 'joint')) return note;
   const names = note.names.map(({ name, span }): UnitName => ({ name, span, role: 'support' }));
   return { ...note, names, support: names.map(({ name }) => name) };
+}
+
+/** 责任单位：A on one line and 配合单位：B on the next: A leads. */
+function besideSupport(note: UnitNote, next: UnitNote | undefined): UnitNote {
+  const precedes =
+    next !== undefined &&
+    note.ownLine &&
+    next.ownLine &&
+    next.heading === note.heading &&
+    next.names.length > 0 &&
+    next.names.every(({ role }) => role === 'support');
+  if (!precedes || note.names.some(({ role }) => role !== 'joint')) return note;
+  const names = note.names.map(({ name, span }): UnitName => ({ name, span, role: 'lead' }));
+  return { ...note, names, lead: names.map(({ name }) => name) };
 }
 
 /** （） or a bare 责任单位： (a form to fill in), which is an emptied note only where the draft has others. */

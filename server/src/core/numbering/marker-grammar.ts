@@ -102,7 +102,7 @@ const FORMS: readonly Form[] = [
   },
   // 1.1 1.2.3 总体要求, which may as well be the 3. of 3.12体育行动
   {
-    pattern: /([0-9]{1,2}(?:\.[1-9][0-9]?){1,3})(?=[ \u3000]+[\u3400-\u9fff“《]|[\u3400-\u9fff])/y,
+    pattern: /([0-9]{1,2}(?:\.[1-9][0-9]?){1,3})(?=[ \u3000]*[\u3400-\u9fff“《])/y,
     lineOnly: true,
     read: ([, inner = ''], after) => {
       if (VALUE_LINE.test(after)) return null;

@@ -34,7 +34,7 @@ export function respectiveValues(
 
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
   const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
-  const years = names === null && resumed === null ? listedYears(dates, from, first.span.start) : [];
+  const years = names === null && resumed === null ? listedYears(dates, yearsFrom(text, dates, from), first.span.start) : [];
   const shared =
     phrase.text === '' && years.length === list.length && spread !== null
       ? phraseIn(source, text, dates, from + spread.index + 2, first.span.start)
@@ -77,6 +77,16 @@ function pairsOff(names: string, list: readonly Quantity[]): boolean {
   if (list.length === 2 && /^城乡[^、和与及]{2,}$/.test(names)) return true;
   const members = alikeNames(names);
   return members?.length === list.length;
+}
+
+/** 2025年、2030年，…分别达到: where the years begin that stand before the comma; `from` where there are none. */
+function yearsFrom(text: string, dates: readonly DateMention[], from: number): number {
+  let start = from;
+  for (const { span } of dates.slice(0, firstFrom(dates, from)).toReversed()) {
+    if (!/^ ?(?:、|和|及|与|,) ?[到至]?$/.test(text.slice(span.end, start))) break;
+    start = span.start;
+  }
+  return start;
 }
 
 /** 2022年、2023年分别新增…: the years the values are meant for, each as a place right behind it. */
