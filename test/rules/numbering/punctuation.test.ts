@@ -78,6 +78,13 @@ describe('numbering/punctuation', () => {
       `一、任务\n${items}\n9.⟦加强壬类工作，⟧坚持改革动力，突出队伍关键，全面提高教育质量和水平，让群众满意。`,
     );
   });
+  it('takes no comma of a long title for its end where its siblings have one too', () => {
+    const items = Array.from('甲乙丙丁戊己', (word, at) => `${at + 1}.守护${word}山，打造样板。落实责任。`).join('\n');
+    check(
+      'numbering/punctuation',
+      `一、任务\n${items}\n7.坚决守护好山好水，打造具有重要影响力的经济社会发展全面绿色转型区实现新突破。落实责任。`,
+    );
+  });
   it('takes no opening phrase for a title', () => {
     const items = Array.from('甲乙丙丁戊己庚辛', (word, at) => `${at + 1}.加强${word}类工作。落实责任。`).join('\n');
     check('numbering/punctuation', `一、任务\n${items}\n9.结合区政府规划，将消防工作纳入经济社会发展总体规划并负责组织实施。`);

@@ -13,6 +13,8 @@ export interface TitleHabit {
   readonly longest: number;
   /** How long the titles are where all are as long as each other; null where they differ. */
   readonly even: number | null;
+  /** How many of the titles have a comma in them. */
+  readonly commas: number;
   /** True where the siblings are too few to show a habit, though all of them but this one agree. */
   readonly weak: boolean;
 }
@@ -55,7 +57,7 @@ function readHabits(headings: readonly Heading[], runs: readonly NumberingRun[])
 
 /** In one pass: every title of the draft is measured anew where one of them is typed in. */
 function measure(members: readonly Heading[]): TitleHabit {
-  let [titled, of] = [0, 0];
+  let [titled, of, commas] = [0, 0, 0];
   // The item under suspicion must not be its own measure: the longest is that of the others.
   let [first, longest, second] = [0, 0, 0];
   let even = true;
@@ -65,12 +67,13 @@ function measure(members: readonly Heading[]): TitleHabit {
     of += 1;
     if (!isTitled(member)) continue;
     titled += 1;
+    if (/[，,]/.test(member.title)) commas += 1;
     if (titled === 1) first = length;
     else if (length !== first) even = false;
     if (length > longest) [longest, second] = [length, longest];
     else if (length > second) second = length;
   }
-  return { titled, of, longest: second, even: titled > 1 && even ? first : null, weak: false };
+  return { titled, of, longest: second, even: titled > 1 && even ? first : null, commas, weak: false };
 }
 
 /** 以……为目标，以……为抓手，: what opens so goes on behind its comma. */
@@ -82,6 +85,9 @@ export function setsOut(title: string): boolean {
   return SETS_OUT.test(title);
 }
 
+/** Where one title in so many has a comma in it (守护好山好水，打造样板), a longer one has too. */
+const IN_TITLES = 3;
+
 /** Words too few for a sentence: what begins so near the comma belongs to the title (……综合利用，). */
 const NO_SENTENCE = 4;
 
@@ -91,7 +97,7 @@ const NO_SENTENCE = 4;
  */
 export function commaEnd(heading: Heading, habit: TitleHabit | undefined): number | null {
   if (habit === undefined || heading.title.length <= LONGEST_TITLE || isTitled(heading)) return null;
-  if (setsOut(heading.title)) return null;
+  if (setsOut(heading.title) || habit.commas * IN_TITLES >= habit.titled) return null;
   const comma = /[，,]/.exec(heading.title)?.index;
   if (comma === undefined || comma < 4 || standingTitleEnd(heading.title) !== null) return null;
   if (habit.weak ? comma !== habit.even || heading.title.length <= 40 : comma > habit.longest + 2) return null;
