@@ -1,7 +1,9 @@
 // npm run bench: how many planted faults are found in the real drafts beside the checkout, and how fast drafts are read.
 import { lint, NO_REFERENCES, parse, readFacts, reparse, UNKNOWN_PLAN } from '../../server/src/core/index.ts';
+import { tallyDepartures, tallyRepeats } from '../planted/departures.ts';
 import { plantNumbering } from '../planted/numbering.ts';
 import { plantPhrases } from '../planted/phrases.ts';
+import { goldDrafts } from '../planted/targets.ts';
 import { plantUnits } from '../planted/units.ts';
 import { readCorpus } from '../support/corpus.ts';
 import { tableOf, tallyDrafts } from '../support/planted.ts';
@@ -16,6 +18,15 @@ else {
   ] as const) {
     console.log(`\nPlanted ${family} faults\n${tableOf(tallyDrafts(drafts, plant, family, 2))}`);
   }
+}
+const gold = goldDrafts();
+if (gold.length > 0) {
+  const rows = new Map([
+    ['set with aliases', tallyDepartures(gold, true)],
+    ['set by name alone', tallyDepartures(gold, false)],
+    ['stated twice', tallyRepeats(gold)],
+  ]);
+  console.log(`\nA changed value, against a set made of the draft's own targets and against its other place\n${tableOf(rows)}`);
 }
 speed();
 
