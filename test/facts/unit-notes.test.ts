@@ -190,7 +190,7 @@ describe('unit notes: places', () => {
 });
 
 describe('unit notes: any text', () => {
-  const pieces = ['<table>', '<tr>', '<td>', '序号\n责任单位\n', '1\n', '（', '）', '(', ')', '〔', '责任单位：', '牵头单位:', '配合', '负责', '牵头', '会同', '等', '和', '、', '，', '；', '。', '\n', ' ', '\t', '|', '市教育局', '各县（市、区）', '1.', '（一）', '下同', '逗号前为牵头单位', '2026年', '完成时限：', '*']; // prettier-ignore
+  const pieces = ['| 任务 | 牵头单位 | 责任单位 |\n', '| 办学 | 市教育局 | 市财政局 |\n', '| 建校 | | 市财政局 |\n', '任务    责任单位    时限\n', '<table>', '<tr>', '<td>', '序号\n责任单位\n', '1\n', '（', '）', '(', ')', '〔', '责任单位：', '牵头单位:', '配合', '负责', '牵头', '会同', '等', '和', '、', '，', '；', '。', '\n', ' ', '\t', '|', '市教育局', '各县（市、区）', '1.', '（一）', '下同', '逗号前为牵头单位', '2026年', '完成时限：', '*']; // prettier-ignore
   it('is read without throwing, in order and in place', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
@@ -209,6 +209,14 @@ describe('unit notes: any text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('takes no more time for a row of a long table than for one of a short one', () => {
+    const rows = (count: number) => `| 任务 | 牵头单位 | 责任单位 |\n${'| 办学 | 市教育局 | 市财政局 |\n'.repeat(count)}`;
+    const start = performance.now();
+    assert.equal(notesIn(rows(20_000)).length, 20_000);
+    notesIn(`任务    责任单位    时限\n1    办学${' '.repeat(500_000)}市教育局`);
+    assert.ok(performance.now() - start < 5000);
   });
 
   it('takes no time on a long line', () => {

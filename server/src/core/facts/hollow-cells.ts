@@ -9,6 +9,9 @@ const FILLED_BEHIND = 6;
 /** A column is held to be filled in every row where it is in this share of them (备注 and 配合单位 are not). */
 const USUAL = 0.75;
 
+/** So many rows tell how wide a table is. */
+const SAMPLE = 50;
+
 /** 一、学位 or （二）校舍 in a row of its own. */
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
@@ -26,7 +29,9 @@ export interface HollowCell {
 export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): HollowCell[] {
   const main = columns.find(({ role }) => role === 'lead') ?? columns.find(({ role }) => role === 'joint');
   if (main === undefined || hasMergedBefore(main.at, rows)) return [];
-  const full = rows.map((_, row) => row).filter((row) => isOtherwiseFull(row, rows, columns));
+  const width = Math.max(0, ...rows.slice(0, SAMPLE).map((cells) => cells.length));
+  const shares = Array.from({ length: width }, (_, at) => shareFilled(at, rows));
+  const full = rows.flatMap((cells, row) => (isOtherwiseFull(cells, shares, columns) ? [row] : []));
   const textAt = (row: number, at: number): string => rows[row]?.[at]?.text ?? '';
   return columns.flatMap(({ at, role }): HollowCell[] => {
     if (role === 'support') return [];
@@ -49,12 +54,11 @@ function hasMergedBefore(main: number, rows: readonly (readonly Cell[])[]): bool
   return Array.from({ length: main }, (_, at) => shareFilled(at, items)).some((share) => share > 0 && share < 1);
 }
 
-function isOtherwiseFull(row: number, rows: readonly (readonly Cell[])[], columns: readonly UnitColumn[]): boolean {
-  const cells = rows[row] ?? [];
+function isOtherwiseFull(cells: readonly Cell[], shares: readonly number[], columns: readonly UnitColumn[]): boolean {
   const spans = new Set(cells.map(({ span }) => span.start));
   if (spans.size < cells.length || cells.some(({ text }) => GROUP.test(text))) return false;
   const holdsUnits = (at: number): boolean => columns.some((column) => column.at === at);
-  return cells.every(({ text }, at) => holdsUnits(at) || text !== '' || shareFilled(at, rows) < USUAL);
+  return cells.every(({ text }, at) => holdsUnits(at) || text !== '' || (shares[at] ?? 0) < USUAL);
 }
 
 function shareFilled(at: number, rows: readonly (readonly Cell[])[]): number {

@@ -67,7 +67,12 @@ function notesOf(document: PlanDocument, rows: readonly (readonly Cell[])[], col
     const [first] = empty;
     if (note === null) return first === undefined ? [] : [{ ...noteAt(document, first.span, []), flaws: empty }];
     read = note.span.end;
-    return { ...note, flaws: [...empty, ...cellFlaws(document, row, own)] };
+    // An empty cell on either side belongs to the note of its row.
+    const span = {
+      start: Math.min(note.span.start, ...empty.map((flaw) => flaw.span.start)),
+      end: Math.max(note.span.end, ...empty.map((flaw) => flaw.span.end)),
+    };
+    return { ...noteAt(document, span, note.names), flaws: [...empty, ...cellFlaws(document, row, own)] };
   });
 }
 

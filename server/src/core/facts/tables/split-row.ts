@@ -25,10 +25,10 @@ export function splitRow({ text: source, blocks, starts }: PlanDocument, block: 
     from = next;
   };
   if (separator === '  ') {
-    const [, indent = '', row = ''] = /^([ \u3000\u00a0]*)(.*?)[ \u3000\u00a0]*$/.exec(text) ?? [];
-    from = indent.length;
-    for (const { index, 0: gap } of matches(BLANKS, row)) cut(indent.length + index, indent.length + index + gap.length);
-    cut(indent.length + row.length, text.length);
+    const end = text.trimEnd().length;
+    from = text.length - text.trimStart().length;
+    for (const { index, 0: gap } of matches(BLANKS, text)) if (index > from && index < end) cut(index, index + gap.length);
+    cut(end, end);
     return cells;
   }
   for (let to = text.indexOf(separator); to !== -1; to = text.indexOf(separator, from)) cut(to, to + 1);

@@ -20,19 +20,24 @@ const WORDS: Readonly<Record<Half, { readonly zh: string; readonly en: string }>
 export function* leaderless(tasks: readonly Task[]): Generator<Finding> {
   const noted = tasks.filter(({ notes }) => notes.some(({ names }) => names.length > 0));
   const supported = noted.filter((task) => has(task, isSupport));
-  const led = supported.filter((task) => !has(task, isSupport) || !only(task, isSupport));
+  const led = supported.filter((task) => !only(task, isSupport));
   const without = supported.length - led.length;
   if (without > 0 && led.length >= (without === 1 ? EXAMPLES : FOR_ONE * without)) {
-    for (const task of supported) if (!led.includes(task)) yield* half(task, 'support', 'lead', led.length);
+    for (const task of supported) if (only(task, isSupport)) yield* half(task, 'support', 'lead', led.length);
     return;
   }
   // In brackets an item with a lead alone is one that needs no support; a form of two lines has both.
-  const lined = noted.filter(({ notes }) => notes.every(({ form, ownLine }) => form === 'labelled' && ownLine));
-  const whole = lined.filter((task) => has(task, isLead) && !only(task, isLead));
-  const [odd, ...others] = noted.filter((task) => !whole.includes(task));
-  if (odd === undefined || others.length > 0 || whole.length < ALL_OTHERS || !lined.includes(odd)) return;
-  if (only(odd, isLead)) yield* half(odd, 'lead', whole.some((task) => has(task, isJoint)) ? 'joint' : 'support', whole.length);
-  else yield* half(odd, has(odd, isSupport) ? 'support' : 'joint', 'lead', whole.length);
+  const lined = noted.filter(isLined);
+  const whole = new Set(lined.filter((task) => has(task, isLead) && !only(task, isLead)));
+  const [odd, ...others] = noted.filter((task) => !whole.has(task));
+  if (odd === undefined || others.length > 0 || whole.size < ALL_OTHERS || !isLined(odd)) return;
+  if (only(odd, isLead))
+    yield* half(odd, 'lead', [...whole].some((task) => has(task, isJoint)) ? 'joint' : 'support', whole.size);
+  else yield* half(odd, has(odd, isSupport) ? 'support' : 'joint', 'lead', whole.size);
+}
+
+function isLined({ notes }: Task): boolean {
+  return notes.every(({ form, ownLine }) => form === 'labelled' && ownLine);
 }
 
 function* half({ heading, notes }: Task, named: Half, lost: Half, others: number): Generator<Finding> {

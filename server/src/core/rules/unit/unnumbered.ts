@@ -15,10 +15,10 @@ export function* unnumberedWithout({ document, headings, notes }: DraftFacts): G
   const noted = tasks.filter(isNoted);
   const without = tasks.length - noted.length;
   if (without === 0 || noted.length < (without === 1 ? EXAMPLES : FOR_ONE * without)) return;
+  const open = lists.filter((list) => !endsIn(list)).length;
   for (const list of lists) {
     const last = list.findLastIndex(isNoted);
-    const others = lists.filter((other) => other !== list);
-    const closed = others.length > 1 && others.every((other) => other.at(-1)?.notes.length !== 0);
+    const closed = lists.length > 2 && open === (endsIn(list) ? 0 : 1);
     for (const [index, task] of list.entries()) {
       // What closes a list sums it up, unless every other list ends in a task.
       if (isNoted(task) || (index > last && !closed)) continue;
@@ -34,6 +34,12 @@ export function* unnumberedWithout({ document, headings, notes }: DraftFacts): G
       };
     }
   }
+}
+
+/** True where the last of the list carries a note. */
+function endsIn(list: readonly ParagraphTask[]): boolean {
+  const last = list.at(-1);
+  return last !== undefined && isNoted(last);
 }
 
 function isNoted({ notes }: ParagraphTask): boolean {
