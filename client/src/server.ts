@@ -46,8 +46,13 @@ export interface Server extends Disposable {
     params: ClientRequests[M][0],
     token?: CancellationToken,
   ): Promise<ClientRequests[M][1]>;
+  /** Says that a file was written here: the editor's watcher may miss one whose folder was made together with it. */
+  wrote(file: Uri): Promise<void>;
   restart(): Promise<void>;
 }
+
+/** FileChangeType.Changed of the protocol. */
+const CHANGED = 2;
 
 /** Prepares the server without starting it: an editor in which nobody opens a draft pays nothing. */
 export function createServer(platform: Platform): Server {
@@ -88,6 +93,10 @@ export function createServer(platform: Platform): Server {
     onDidChangeStatus: changed.event,
     client,
     request: async (method, params, token) => (await client()).sendRequest(method, params, token),
+    wrote: async (file) =>
+      (await client()).sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: file.toString(), type: CHANGED }],
+      }),
     async restart() {
       const before = started;
       started = undefined;

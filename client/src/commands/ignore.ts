@@ -25,5 +25,6 @@ export async function ignore({ server }: App, { uri, rule, range, reason }: Igno
   if (answer === null || 'refusal' in answer) return sayRefusal(answer);
   const file = Uri.parse(answer.uri);
   await workspace.fs.writeFile(file, new TextEncoder().encode(answer.text));
+  await server.wrote(file);
   window.setStatusBarMessage(l10n.t('Noted in {0}', workspace.asRelativePath(file)), 5000);
 }
