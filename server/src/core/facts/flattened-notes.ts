@@ -3,7 +3,7 @@ import { columnRole } from '../lexicon/note-labels.ts';
 import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import { rememberEach } from '../text/remember.ts';
 import { type Cell, cellAt } from './tables/cells.ts';
-import { type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
+import { GROUP_TITLE, type UnitColumn, unitColumns, unitsIn } from './unit-cells.ts';
 
 /** A table of one cell a line, made into rows again. */
 export interface FlattenedRows {
@@ -105,8 +105,6 @@ function plainRows(document: PlanDocument, from: number, width: number, columns:
   return { rows, last: rows.at(-1)?.at(-1)?.block ?? from };
 }
 
-/** A heading of a group (一、校舍, （二）师资) above the first row or below any. */
-const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const NUMBER = /^(\d{1,3})[.．、]?$/;
 
 /**
@@ -123,7 +121,7 @@ function numberedRows(document: PlanDocument, from: number, width: number, colum
   };
   for (let at = from; at < document.blocks.length && row.length <= width + 1; at += 1) {
     const line = lineAt(document, at);
-    if (line.text === '' || ((row.length === 0 || row.length >= width) && GROUP.test(line.text))) continue;
+    if (line.text === '' || ((row.length === 0 || row.length >= width) && GROUP_TITLE.test(line.text))) continue;
     const number = Number(NUMBER.exec(line.text)?.[1] ?? 0);
     // A number in the middle of a row is a cell, unless it is the one that comes next.
     if (number === ordinal + 1 || (number > ordinal && (row.length === 0 || row.length >= width))) {

@@ -1,5 +1,5 @@
 import type { Cell } from './tables/cells.ts';
-import { type UnitColumn, unitsIn } from './unit-cells.ts';
+import { GROUP_TITLE, type UnitColumn, unitsIn } from './unit-cells.ts';
 
 /** So many rows must name a unit before one that names none is doubted, and so many where it does name who supports. */
 const FILLED = 4;
@@ -11,9 +11,6 @@ const USUAL = 0.75;
 
 /** So many rows tell how wide a table is. */
 const SAMPLE = 50;
-
-/** 一、学位 or （二）校舍 in a row of its own. */
-const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
 /** An empty cell, by its row. */
 export interface HollowCell {
@@ -50,13 +47,13 @@ export function findHollow(rows: readonly (readonly Cell[])[], columns: readonly
 
 /** True where a column on the left is filled in some rows and not in others. */
 function hasMergedBefore(main: number, rows: readonly (readonly Cell[])[]): boolean {
-  const items = rows.filter((cells) => !cells.some(({ text }) => GROUP.test(text)));
+  const items = rows.filter((cells) => !cells.some(({ text }) => GROUP_TITLE.test(text)));
   return Array.from({ length: main }, (_, at) => shareFilled(at, items)).some((share) => share > 0 && share < 1);
 }
 
 function isOtherwiseFull(cells: readonly Cell[], shares: readonly number[], columns: readonly UnitColumn[]): boolean {
   const spans = new Set(cells.map(({ span }) => span.start));
-  if (spans.size < cells.length || cells.some(({ text }) => GROUP.test(text))) return false;
+  if (spans.size < cells.length || cells.some(({ text }) => GROUP_TITLE.test(text))) return false;
   const holdsUnits = (at: number): boolean => columns.some((column) => column.at === at);
   return cells.every(({ text }, at) => holdsUnits(at) || text !== '' || (shares[at] ?? 0) < USUAL);
 }

@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
+import { readMarkers } from '../numbering/read-markers.ts';
 import type { DateMention } from '../quantity/dates.ts';
 import { overlaps, shift, slice, type Span } from '../text/span.ts';
 import { moveTargets } from './move-facts.ts';
@@ -94,16 +95,13 @@ function isShort({ text }: Block): boolean {
   return SHORT.test(text.trim());
 }
 
-/** True for a line between short ones, as the cells of a table that a web page left: 完成情况 is the title of no chapter there. */
+/** True for a line between short ones that is no title above its first item, as the cells of a table that a web page left: 完成情况 is the title of no chapter there. */
 function isCell({ blocks }: PlanDocument, index: number): boolean {
   const written = (block: Block): boolean => block.text.trim() !== '';
   const above = blocks.slice(Math.max(0, index - AROUND), index).findLast(written);
   const below = blocks.slice(index + 1, index + 1 + AROUND).find(written);
-  return above !== undefined && below !== undefined && isShort(above) && isShort(below) && !MARKED.test(below.text);
+  return above !== undefined && below !== undefined && isShort(above) && isShort(below) && readMarkers(below).length === 0;
 }
-
-/** A chapter's title stands above its first item: （一）…… */
-const MARKED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第.{1,3}[章节篇])/;
 
 function lineOf({ blocks, starts }: PlanDocument, index: number): Span {
   const start = starts[index] ?? 0;

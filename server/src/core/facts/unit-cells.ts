@@ -8,6 +8,9 @@ export interface UnitColumn {
   readonly role: UnitRole;
 }
 
+/** A heading of a group of rows: 一、学位, （二）校舍. */
+export const GROUP_TITLE = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 const LONGEST_HEAD = 24;
 
 /** The columns of a head row that hold units; empty for every other row. */

@@ -6,7 +6,7 @@ import type { Heading } from '../../numbering/heading.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { noteFixes } from './insert-note.ts';
-import { leaderless } from './leaderless.ts';
+import { halfNoted } from './half-noted.ts';
 import { unnumberedWithout } from './unnumbered.ts';
 
 /** Coverage from which a draft is held to its own habit for certain, and from which probably (drafting standards 2.2). */
@@ -35,7 +35,7 @@ export const unitMissing: Rule = {
       return;
     }
     yield* itemsWithout(tasks, facts);
-    yield* leaderless(tasks);
+    yield* halfNoted(tasks);
     yield* unnumberedWithout(facts);
   },
 };

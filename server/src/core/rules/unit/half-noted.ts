@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Half, { readonly zh: string; readonly en: string }>
 };
 
 /** An item that names only one of the two, the lead and those beside it, where the others name both: half of its note was lost. */
-export function* leaderless(tasks: readonly Task[]): Generator<Finding> {
+export function* halfNoted(tasks: readonly Task[]): Generator<Finding> {
   const noted = tasks.filter(({ notes }) => notes.some(({ names }) => names.length > 0));
   const supported = noted.filter((task) => has(task, isSupport));
   const led = supported.filter((task) => !only(task, isSupport));
