@@ -106,12 +106,11 @@ export function keepsSort(a: Heading, b: Heading): boolean {
   );
 }
 
-/** True where the draft's notes say what they said: those of the line have the same words, and it is not inside one that goes on. */
-export function keepsNotes(before: DraftFacts, typing: Typing): boolean {
-  const { old, fresh } = typing;
+/** True where the draft's notes say what they said: those of the line, which is in no table, have the same words, and it is not inside one that goes on. */
+export function keepsNotes(before: DraftFacts, { old, fresh }: Typing): boolean {
   const [first, second] = [readBlockNotes(old), readBlockNotes(fresh)];
   if (first.convention !== null || second.convention !== null || first.notes.length !== second.notes.length) return false;
-  if (before.notes.some(({ form, close }) => close === '' && form !== 'table') || !keepsTables(before, typing)) return false;
+  if (before.notes.some(({ form, close }) => close === '' && form !== 'table')) return false;
   return first.notes.every((note, index) => {
     const other = second.notes[index];
     return other !== undefined && wordsOf(old, note) === wordsOf(fresh, other);

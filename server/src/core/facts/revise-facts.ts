@@ -11,6 +11,7 @@ import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
 import type { Target } from './target.ts';
 import { readTargets, rereadTargets } from './targets.ts';
+import { rereadNotes } from './reread-notes.ts';
 import { readTyping, type Typing } from './typing.ts';
 import { readUnitNotes } from './unit-notes.ts';
 
@@ -35,11 +36,14 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   if (itemsKept && (titleOfParagraph(typing.old) === null) === (titleOfParagraph(typing.fresh) === null))
     untouched.add('paragraphs');
   if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
-  const notesKept = itemsKept && keepsNotes(before, typing);
-  const notes = notesKept ? moveNotes(before.notes, typing) : readUnitNotes(document, headings);
+  const tablesKept = itemsKept && keepsTables(before, typing);
+  const notesKept = tablesKept && keepsNotes(before, typing);
+  const reread = notesKept ? moveNotes(before.notes, typing) : tablesKept ? rereadNotes(before, document, headings, typing) : null;
+  const notes = reread ?? readUnitNotes(document, headings);
   if (notesKept) untouched.add('notes');
+  if (reread !== null) untouched.add('noted');
   const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
-  const said = itemsKept && keepsTables(before, typing) ? rereadTargets(before, document, headings, plan, typing, titles) : null;
+  const said = tablesKept ? rereadTargets(before, document, headings, plan, typing, titles) : null;
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
   if (said !== null && keepsOthers(before, targets, headings, retitled, typing)) {
     untouched.add('others');

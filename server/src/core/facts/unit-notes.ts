@@ -39,28 +39,8 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
       const found = joinLines(document, index, own) ?? own;
       read = found.span.end + start;
       convention = found.body.convention ?? told.convention ?? convention;
-      const whole = shift(found.span, start);
-      while ((headings[heading + 1]?.span.start ?? Infinity) <= whole.start) heading += 1;
-      // 责任单位：A、B三、……: without a bracket a note ends where the next item is glued on.
-      const glued = found.close === '' ? (headings[heading + 1]?.span.start ?? Infinity) : Infinity;
-      const span = { start: whole.start, end: Math.min(whole.end, glued) };
-      const names = lead(found, convention).flatMap((unit) => cutName(unit, start, glued));
-      const opensLine = block.text.slice(0, found.span.start).trim() === '';
-      notes.push({
-        span,
-        text: wordsAt(document, span, index),
-        form: found.form,
-        names,
-        lead: names.filter(({ role }) => role === 'lead').map(({ name }) => name),
-        support: names.filter(({ role }) => role === 'support').map(({ name }) => name),
-        block: index,
-        heading: heading < 0 ? null : heading,
-        opensLine,
-        ownLine: opensLine && block.text.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
-        open: found.open,
-        close: found.close,
-        flaws: found.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, start) })),
-      });
+      while ((headings[heading + 1]?.span.start ?? Infinity) <= found.span.start + start) heading += 1;
+      notes.push(noteAt(document, index, found, { heading, before: headings[heading + 1]?.span.start ?? Infinity, convention }));
     }
   }
   const usual = notes.filter(({ names }) => names.length > 0).length >= USUAL;
@@ -69,6 +49,46 @@ export function readUnitNotes(document: PlanDocument, headings: readonly Heading
   const own = notes.filter((note) => (usual || !isHollow(note)) && !(bylines && isByline(note)) && !(bare && isBareLine(note)));
   const beside = own.map((note, i) => besideSupport(besideLead(note, own[i - 1]), own[i + 1]));
   return withTables(beside, readTableNotes(document));
+}
+
+/** What the lines above and below give to a note. */
+interface NotePlace {
+  /** The heading above it; -1 where there is none. */
+  readonly heading: number;
+  /** Where the next heading begins. */
+  readonly before: number;
+  readonly convention: Convention | null;
+}
+
+/** A note of the line `index` at its place in the draft. */
+export function noteAt(
+  document: PlanDocument,
+  index: number,
+  found: FoundNote,
+  { heading, before, convention }: NotePlace,
+): UnitNote {
+  const start = document.starts[index] ?? 0;
+  const line = document.blocks[index]?.text ?? '';
+  // 责任单位：A、B三、……: without a bracket a note ends where the next item is glued on.
+  const glued = found.close === '' ? before : Infinity;
+  const span = { start: found.span.start + start, end: Math.min(found.span.end + start, glued) };
+  const names = lead(found, convention).flatMap((unit) => cutName(unit, start, glued));
+  const opensLine = line.slice(0, found.span.start).trim() === '';
+  return {
+    span,
+    text: wordsAt(document, span, index),
+    form: found.form,
+    names,
+    lead: names.filter(({ role }) => role === 'lead').map(({ name }) => name),
+    support: names.filter(({ role }) => role === 'support').map(({ name }) => name),
+    block: index,
+    heading: heading < 0 ? null : heading,
+    opensLine,
+    ownLine: opensLine && line.slice(found.span.end).replace(/[。；;\s]/g, '') === '',
+    open: found.open,
+    close: found.close,
+    flaws: found.flaws.map((flaw) => ({ ...flaw, span: shift(flaw.span, start) })),
+  };
 }
 
 /** The unit at its place in the draft, with no more of its name than stands before `end`. */

@@ -11,7 +11,7 @@ export const bracket: Rule = {
   id: 'unit/bracket',
   title: { zh: '责任单位的括号有误', en: 'Brackets of a note' },
   severity: 'error',
-  reads: ['notes'],
+  reads: ['noted'],
   *check({ notes, document }) {
     const whole = notes.filter(({ open, close }) => open !== '' && close !== '');
     const full = whole.filter(({ open }) => isFull(open)).length;

@@ -12,7 +12,7 @@ export const detached: Rule = {
   id: 'unit/detached',
   title: { zh: '责任单位脱行', en: 'A note torn from its item' },
   severity: 'warning',
-  reads: ['numbers', 'notes'],
+  reads: ['numbers', 'noted'],
   *check(facts) {
     const { notes, document } = facts;
     const lines = notes.filter(({ form }) => form !== 'table');

@@ -1,6 +1,7 @@
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import type { References } from '../../reference/references.ts';
+import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { registryName } from './registry.ts';
@@ -13,6 +14,7 @@ export const unitDuplicate: Rule = {
   reads: ['notes'],
   *check({ notes, document }, { registry }) {
     for (const note of notes) {
+      if (!mayRepeat(note, registry)) continue;
       const seen = new Map<string, UnitName>();
       for (const [name, key] of withIdentity(note, registry)) {
         const first = seen.get(key);
@@ -50,6 +52,18 @@ export const unitDuplicate: Rule = {
   },
 };
 
+/** True where two names of a note come to one, their levels aside. Most notes hold none, and are passed over. */
+function mayRepeat({ names }: UnitNote, registry: References['registry']): boolean {
+  return names.length > 1 && new Set(names.map(({ name }) => registryName(name, registry) ?? shortOf(name))).size < names.length;
+}
+
+/** The standard short form of a name without its level; the name itself where no department is called so. */
+const shortOf = remember((name) => {
+  const { stem, kind } = takeApart(name);
+  if (kind === null) return name;
+  return kind.spoken.includes(stem) ? kind.name : stem.replace(/[和与及]|^中国/g, '');
+});
+
 /** Levels that a name may leave out where the note has said them: 省发展改革委、财政厅. */
 const LEVELS = new Set(['省', '自治区', '市', '州', '盟', '县', '区', '旗']);
 
@@ -63,13 +77,12 @@ function* withIdentity(
 ): Generator<readonly [name: UnitName, identity: string]> {
   let above = names.map(({ name }) => takeApart(name).level).find((level) => LEVELS.has(level)) ?? '';
   for (const name of names) {
-    const { level, stem, kind } = takeApart(name.name);
+    const { level, kind } = takeApart(name.name);
     if (LEVELS.has(level)) above = level;
     const canonical = registryName(name.name, registry);
     if (canonical !== null || kind === null) yield [name, canonical ?? name.name];
     else {
-      const short = kind.spoken.includes(stem) ? kind.name : stem.replace(/[和与及]|^中国/g, '');
-      yield [name, `${level === '' ? above : level === '国家' && above === '' ? '' : level}${short}`];
+      yield [name, `${level === '' ? above : level === '国家' && above === '' ? '' : level}${shortOf(name.name)}`];
     }
   }
 }

@@ -1,13 +1,15 @@
 import type { PlanDocument } from '../../document/document.ts';
 import type { CalendarDay, Plan, PlanLevel } from '../../facts/plan.ts';
 import type { UnitNote } from '../../facts/unit-note.ts';
+import { unitUses } from '../../facts/unit-uses.ts';
 import { findFormer, type FormerName, REFORMS } from '../../lexicon/reforms.ts';
 import { findLevelSlip } from '../../lexicon/unit-levels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import { PROVINCES } from '../../lexicon/unit-slips.ts';
 import type { References } from '../../reference/references.ts';
 import { remember, rememberEach } from '../../text/remember.ts';
-import type { Rule } from '../rule.ts';
+import type { Span } from '../../text/span.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { isRegistered, replace } from './name.ts';
 
 /** A name that a reform had ended before the plan was issued. Silent where the day of issue is not known. */
@@ -17,30 +19,18 @@ export const former: Rule = {
   severity: 'warning',
   reads: ['notes'],
   *check({ document, notes, plan }, { registry }) {
-    const said = new Set<string>();
     const inDoubt = new Set(notes.filter((note) => isCellOnLine(note, document)).flatMap(({ names }) => names));
-    for (const unit of notes.flatMap(({ names }) => names)) {
-      const { name, span } = unit;
+    for (const [name, uses] of unitUses(notes)) {
       if (isRegistered(name, registry)) continue;
       const told = registeredFormer(name, plan, registry);
       if (told !== null) {
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          span,
-          message: {
-            zh: `“${name}”系旧名，名录现称“${told}”。请核。`,
-            en: `“${name}” is a former name; the registry has “${told}”.`,
-          },
-          expected: told,
-          fixes: [replace(name, told, span)],
-        };
+        for (const { span } of uses) yield renamed(name, told, span);
         continue;
       }
       // Of a table whose cells may be read amiss only a registry tells for sure.
-      const row = inDoubt.has(unit) ? null : formerName(name, plan);
-      if (row === null || said.has(name)) continue;
-      said.add(name);
+      const row = formerName(name, plan);
+      const span = row === null ? undefined : uses.find((use) => !inDoubt.has(use))?.span;
+      if (row === null || span === undefined) continue;
       const now = nameNow(name, row);
       const reform = REFORMS[row.reform];
       yield {
@@ -57,6 +47,21 @@ export const former: Rule = {
     }
   },
 };
+
+/** A name that the registry knows as one of before. */
+function renamed(name: string, told: string, span: Span): Finding {
+  return {
+    rule: 'unit/former',
+    severity: 'warning',
+    span,
+    message: {
+      zh: `“${name}”系旧名，名录现称“${told}”。请核。`,
+      en: `“${name}” is a former name; the registry has “${told}”.`,
+    },
+    expected: told,
+    fixes: [replace(name, told, span)],
+  };
+}
 
 /** A cell with its line to itself is told from its neighbours by order alone. */
 function isCellOnLine({ form, block }: UnitNote, { blocks }: PlanDocument): boolean {

@@ -2,6 +2,7 @@ import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
 import { INNER_OFFICE } from '../../lexicon/unit-names.ts';
 import { findLevelSlip, levelOfName } from '../../lexicon/unit-levels.ts';
+import { remember } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { departmentLevel, isRegistered, replace } from './name.ts';
 
@@ -46,11 +47,18 @@ export const unitLevel: Rule = {
   },
 };
 
-/** Every name with the level that the last name before it in its note carries: 财政厅 in 省教育厅、财政厅 is the province's. */
+/** True for a name that some level calls otherwise. Most notes have none, and are passed over. */
+const isSuspect = remember(
+  (name) => INNER_OFFICE.test(name) || EVERY_LEVEL.some((level) => findLevelSlip(name, level) !== null),
+);
+const EVERY_LEVEL: readonly (PlanLevel | null)[] = [null, '国家', '省', '市', '县'];
+
+/** Every name of notes that hold a suspect, with the level that the last name before it in its note carries: 财政厅 in 省教育厅、财政厅 is the province's. */
 function* withLevels(
   notes: readonly UnitNote[],
 ): Generator<readonly [name: UnitName, above: PlanLevel | null, inTable: boolean]> {
   for (const note of notes) {
+    if (!note.names.some(({ name }) => isSuspect(name))) continue;
     let above: PlanLevel | null = null;
     for (const name of note.names) {
       yield [name, above, note.form === 'table'];

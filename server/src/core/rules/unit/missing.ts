@@ -25,7 +25,7 @@ export const unitMissing: Rule = {
   id: 'unit/missing',
   title: { zh: '缺责任单位', en: 'No responsible unit' },
   severity: 'error',
-  reads: ['numbers', 'notes', 'paragraphs'],
+  reads: ['numbers', 'noted', 'paragraphs'],
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;

@@ -89,6 +89,7 @@ const MINORITY = 0.05;
 
 /** A half-width comma between two names, in a draft whose notes have full-width marks: （市教育局,市财政局、市民政局）. */
 function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Finding> {
+  if (!notes.some(({ text }) => text.includes(','))) return;
   const narrow: { span: Span; expected: string }[] = [];
   let gaps = 0;
   for (const { names, form, text: note } of notes) {

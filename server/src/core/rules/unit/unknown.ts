@@ -1,3 +1,4 @@
+import { unitUses } from '../../facts/unit-uses.ts';
 import type { References } from '../../reference/references.ts';
 import { isKnownOffice, isKnownUnit, takeApart } from '../../lexicon/unit-names.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
@@ -16,12 +17,11 @@ export const unknown: Rule = {
   reads: ['notes'],
   *check({ notes, plan }, { registry }) {
     if (registry.length === 0) return;
-    const said = new Set<string>();
-    for (const { name, span } of notes.flatMap(({ names }) => names)) {
-      if (said.has(name) || isRegistered(name, registry) || isUnitClass(name) || isPlaceholder(name)) continue;
+    for (const [name, [use]] of unitUses(notes)) {
+      if (use === undefined || isRegistered(name, registry) || isUnitClass(name) || isPlaceholder(name)) continue;
       if (isFormer(name, registry) || formerName(name, plan) !== null || findLevelSlip(name, departmentLevel(plan)) !== null)
         continue;
-      said.add(name);
+      const { span } = use;
       const near = nearNames(name, registry);
       const [first] = near;
       yield {

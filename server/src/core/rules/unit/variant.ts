@@ -1,6 +1,7 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
+import { unitUses } from '../../facts/unit-uses.ts';
 import { areOneKind, differsByBody, differsByPlace, isOtherForm } from '../../lexicon/unit-differences.ts';
 import { isKnownOffice, takeApart, type UnitKind } from '../../lexicon/unit-names.ts';
 import { isUnitClass } from '../../lexicon/unit-shapes.ts';
@@ -20,7 +21,7 @@ export const variant: Rule = {
   severity: 'warning',
   reads: ['notes'],
   *check(facts, { registry }) {
-    const uses = countNames(facts);
+    const uses = unitUses(facts.notes);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
     for (const note of facts.notes) yield* misspeltLabels(note, facts.document.text);
     if (registry.length === 0) yield* slips(uses, known, facts);
@@ -43,19 +44,6 @@ function* misspeltLabels({ flaws }: UnitNote, text: string): Generator<Finding> 
       fixes: [replace(name, meant, label)],
     };
   }
-}
-
-/** Each name with its uses, in the order of the draft. */
-function countNames({ notes }: DraftFacts): Map<string, UnitName[]> {
-  const uses = new Map<string, UnitName[]>();
-  for (const note of notes) {
-    for (const name of note.names) {
-      const list = uses.get(name.name);
-      if (list === undefined) uses.set(name.name, [name]);
-      else list.push(name);
-    }
-  }
-  return uses;
 }
 
 function* slips(
