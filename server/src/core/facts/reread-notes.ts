@@ -31,7 +31,7 @@ export function rereadNotes(
     if (note === undefined || before === undefined || !isWhole(before) || !isWhole(found)) return null;
     const next = headings[note.heading === null ? 0 : note.heading + 1]?.span.start ?? Infinity;
     const read = noteAt(document, block, found, { heading: note.heading ?? -1, before: next, convention });
-    if (!differInNames(note, read)) return null;
+    if (!differInNames(note, read) || (note.ownLine && standsBeside(note, notes, first + at))) return null;
     again.push(read);
   }
   return [...notes.slice(0, first), ...again, ...moveNotes(notes.slice(first + again.length), typing)];
@@ -42,19 +42,30 @@ function reachesInto(above: UnitNote | undefined, start: number): boolean {
   return above !== undefined && above.form !== 'table' && (above.close === '' || above.span.end > start);
 }
 
-/** True for a note with its brackets and its units that says nothing of the others. */
-function isWhole({ body, open, close, flaws }: FoundNote): boolean {
-  return body.convention === null && open !== '' && close !== '' && body.names.length > 0 && flaws.length === 0;
+/** True where a note of the same item stands next to one: the lines 牵头单位：A and 责任单位：B are read together. */
+function standsBeside({ heading }: UnitNote, notes: readonly UnitNote[], index: number): boolean {
+  return [notes[index - 1], notes[index + 1]].some((it) => it?.heading === heading);
 }
 
-/** True for two notes that only their names can tell apart. One alone on its line speaks to those above and below it. */
+/** True for a note in its brackets that names units and says nothing of other notes. */
+function isWhole({ body, open, close, flaws }: FoundNote): boolean {
+  return (
+    body.convention === null &&
+    open !== '' &&
+    close !== '' &&
+    body.names.length > 0 &&
+    flaws.every(({ kind }) => kind !== 'mixed' && kind !== 'empty')
+  );
+}
+
+/** True for two notes that only their label's spelling, their names and what parts these can tell apart. */
 function differInNames(a: UnitNote, b: UnitNote): boolean {
   return (
     a.form === b.form &&
     a.open === b.open &&
     a.close === b.close &&
-    !a.ownLine &&
-    !b.ownLine &&
+    a.ownLine === b.ownLine &&
+    !(a.ownLine && a.form === 'closing') &&
     a.opensLine === b.opensLine &&
     ROLES.every((role) => hasRole(a, role) === hasRole(b, role))
   );

@@ -11,6 +11,8 @@ export interface Linted {
   readonly references: References;
   readonly findings: readonly Finding[];
   readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
+  /** What single notes show. */
+  readonly byNote: ReadonlyMap<Rule, readonly Finding[]>;
   /** What the words of single blocks show, by the block; blocks that show nothing have no entry. */
   readonly byBlock: ReadonlyMap<number, readonly Finding[]>;
 }
@@ -36,7 +38,7 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
 }
 
 /** A finding at its new place; null where the typing reached into it or into its evidence. Its fixes are made anew when asked for. */
-function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
+export function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
   const place = move(span, typing);
   const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: move(it.span, typing) } : it));
   if (place === null || evidence?.some((it) => it.span === null) === true) return null;

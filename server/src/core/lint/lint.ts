@@ -5,6 +5,7 @@ import { RULES } from '../rules/index.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { rememberEach } from '../text/remember.ts';
+import { checkNotes } from './by-note.ts';
 import { carry, type Linted } from './carry.ts';
 import { place } from './place.ts';
 
@@ -20,17 +21,24 @@ export function lint(facts: DraftFacts, references: References): readonly Findin
 export function lintAgain(before: Linted | null, facts: DraftFacts, references: References): Linted {
   const carried = before === null || before.references !== references ? null : carry(before, facts);
   const byRule = new Map<Rule, readonly Finding[]>();
+  const byNote = new Map<Rule, readonly Finding[]>();
   const findings: Finding[] = [];
   const byBlock = checkBlocks(before, facts);
   for (const [index, own] of byBlock)
     for (const finding of own) if (isTold(finding.rule, facts)) findings.push(place(finding, facts.document.starts[index] ?? 0));
   for (const rule of RULES) {
-    if (rule.check === undefined || references.config.rules[rule.id] === 'off' || !isTold(rule.id, facts)) continue;
+    if (references.config.rules[rule.id] === 'off' || !isTold(rule.id, facts)) continue;
+    if (rule.checkNote !== undefined) {
+      const said = checkNotes(rule, carried === null ? null : before, facts, references);
+      byNote.set(rule, said);
+      findings.push(...said);
+    }
+    if (rule.check === undefined) continue;
     const said = carried?.get(rule) ?? [...rule.check(facts, references)];
     byRule.set(rule, said);
     findings.push(...said);
   }
-  return { facts, references, findings: inOrder(configured(findings, references)), byRule, byBlock };
+  return { facts, references, findings: inOrder(configured(findings, references)), byRule, byNote, byBlock };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { DraftFacts, Room } from '../facts/draft-facts.ts';
+import type { UnitNote } from '../facts/unit-note.ts';
 import type { References } from '../reference/references.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -54,6 +55,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What a block's own words show. Offsets count from the block's start; asked once for each block. */
   checkBlock?(block: Block): Iterable<Finding>;
+  /** What a note shows by itself; asked again where its words change. */
+  checkNote?(note: UnitNote, facts: DraftFacts, references: References): Iterable<Finding>;
   /** What `check` reads of a draft; where typing left that as it was, the findings stay as they are. All of it where nothing is said. */
   readonly reads?: readonly Ground[];
   /** What only the whole draft shows. */

@@ -3,7 +3,7 @@ import { takeApart } from '../../lexicon/unit-names.ts';
 import type { References } from '../../reference/references.ts';
 import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { registryName } from './registry.ts';
 
 /** One unit twice in one note, by its name or by a short form of it. */
@@ -11,46 +11,43 @@ export const unitDuplicate: Rule = {
   id: 'unit/duplicate',
   title: { zh: '责任单位重复', en: 'A unit twice in one note' },
   severity: 'error',
-  reads: ['notes'],
-  *check({ notes, document }, { registry }) {
-    for (const note of notes) {
-      if (!mayRepeat(note, registry)) continue;
-      const seen = new Map<string, UnitName>();
-      for (const [name, key] of withIdentity(note, registry)) {
-        const first = seen.get(key);
-        if (first === undefined) {
-          seen.set(key, name);
-          continue;
-        }
-        const same = first.name === name.name;
-        if (!same && note.form === 'table') continue;
-        yield {
-          rule: this.id,
-          severity: same ? 'error' : 'warning',
-          span: name.span,
-          message: same
-            ? {
-                zh: `“${name.name}”在本处责任单位中出现两次。请删去一个。`,
-                en: `“${name.name}” stands twice in one note. Drop one.`,
-              }
-            : {
-                zh: `“${name.name}”与“${first.name}”系同一单位，本处出现两次。请核后删去一个。`,
-                en: `“${name.name}” and “${first.name}” are one unit, named twice. Drop one.`,
-              },
-          expected: '',
-          related: [{ span: first.span, message: { zh: '第一次写到', en: 'First named here' } }],
-          fixes: [
-            {
-              title: { zh: `删去第二个“${name.name}”`, en: `Drop the second “${name.name}”` },
-              safe: same,
-              edits: [{ span: withSeparator(document.text, note, name), text: '' }],
-            },
-          ],
-        };
-      }
+  *checkNote(note, { document }, { registry }) {
+    if (!mayRepeat(note, registry)) return;
+    const seen = new Map<string, UnitName>();
+    for (const [name, key] of withIdentity(note, registry)) {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, name);
+      else if (first.name === name.name || note.form !== 'table') yield twice(name, first, note, document.text);
     }
   },
 };
+
+function twice(name: UnitName, first: UnitName, note: UnitNote, text: string): Finding {
+  const same = first.name === name.name;
+  return {
+    rule: 'unit/duplicate',
+    severity: same ? 'error' : 'warning',
+    span: name.span,
+    message: same
+      ? {
+          zh: `“${name.name}”在本处责任单位中出现两次。请删去一个。`,
+          en: `“${name.name}” stands twice in one note. Drop one.`,
+        }
+      : {
+          zh: `“${name.name}”与“${first.name}”系同一单位，本处出现两次。请核后删去一个。`,
+          en: `“${name.name}” and “${first.name}” are one unit, named twice. Drop one.`,
+        },
+    expected: '',
+    related: [{ span: first.span, message: { zh: '第一次写到', en: 'First named here' } }],
+    fixes: [
+      {
+        title: { zh: `删去第二个“${name.name}”`, en: `Drop the second “${name.name}”` },
+        safe: same,
+        edits: [{ span: withSeparator(text, note, name), text: '' }],
+      },
+    ],
+  };
+}
 
 /** True where two names of a note come to one, their levels aside. Most notes hold none, and are passed over. */
 function mayRepeat({ names }: UnitNote, registry: References['registry']): boolean {

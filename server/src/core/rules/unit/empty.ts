@@ -11,40 +11,37 @@ export const empty: Rule = {
   id: 'unit/empty',
   title: { zh: '责任单位为空', en: 'A note without units' },
   severity: 'error',
-  reads: ['notes'],
-  *check({ notes, document }) {
-    for (const note of notes) {
-      const hole = note.flaws.find(({ kind }) => kind === 'empty');
-      if (hole !== undefined) {
-        if (note.form === 'table') {
-          yield { rule: this.id, severity: 'warning', span: hole.span, message: EMPTY_CELL };
-          continue;
-        }
-        const span = note.names.length === 0 ? note.span : hole.span;
-        const text = document.text.slice(span.start, span.end);
-        yield {
-          rule: this.id,
-          severity: 'error',
-          span,
-          message: {
-            zh: `“${text}”未写单位。请补，或删去此注。`,
-            en: `“${text}” names no unit. Name one or drop the note.`,
-          },
-        };
-        continue;
-      }
-      for (const { name, span } of note.names) {
-        if (!isPlaceholder(name)) continue;
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          span,
-          message: {
-            zh: `“${name}”系占位，责任单位未定。请在印发前填写。`,
-            en: `“${name}” holds a place; the unit is still to be named.`,
-          },
-        };
-      }
+  *checkNote(note, { document }) {
+    const hole = note.flaws.find(({ kind }) => kind === 'empty');
+    if (hole !== undefined && note.form === 'table') {
+      yield { rule: this.id, severity: 'warning', span: hole.span, message: EMPTY_CELL };
+      return;
+    }
+    if (hole !== undefined) {
+      const span = note.names.length === 0 ? note.span : hole.span;
+      const text = document.text.slice(span.start, span.end);
+      yield {
+        rule: this.id,
+        severity: 'error',
+        span,
+        message: {
+          zh: `“${text}”未写单位。请补，或删去此注。`,
+          en: `“${text}” names no unit. Name one or drop the note.`,
+        },
+      };
+      return;
+    }
+    for (const { name, span } of note.names) {
+      if (!isPlaceholder(name)) continue;
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span,
+        message: {
+          zh: `“${name}”系占位，责任单位未定。请在印发前填写。`,
+          en: `“${name}” holds a place; the unit is still to be named.`,
+        },
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Task } from '../../facts/tasks.ts';
-import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
+import type { NoteFlaw, UnitName, UnitNote } from '../../facts/unit-note.ts';
 import type { Finding } from '../rule.ts';
 
 /** So many items must name both for one that does not to be a fault, and so many for each of several. */
@@ -41,7 +41,7 @@ function isLined({ notes }: Task): boolean {
 }
 
 function* half({ heading, notes }: Task, named: Half, lost: Half, others: number): Generator<Finding> {
-  if (notes.some(({ flaws }) => flaws.length > 0)) return;
+  if (notes.some(({ flaws }) => flaws.some(({ kind }) => TORN.has(kind)))) return;
   const note = notes.find(({ names }) => names.length > 0);
   yield {
     rule: 'unit/missing',
@@ -53,6 +53,9 @@ function* half({ heading, notes }: Task, named: Half, lost: Half, others: number
     },
   };
 }
+
+/** Of a note that lost a bracket or its names nobody can say what it named. */
+const TORN: ReadonlySet<NoteFlaw['kind']> = new Set(['unclosed', 'unopened', 'mixed', 'empty']);
 
 type Test = (name: UnitName) => boolean;
 

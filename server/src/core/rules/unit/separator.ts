@@ -23,22 +23,20 @@ export const separator: Rule = {
   id: 'unit/separator',
   title: { zh: '责任单位分隔有误', en: 'Separators in a note' },
   severity: 'error',
-  reads: ['notes'],
-  *check({ notes, document }) {
-    for (const note of notes) {
-      for (const flaw of note.flaws) {
-        const { kind, span } = flaw;
-        const char = document.text.slice(span.start, span.end);
-        const lost = lostSeparator(note, flaw);
-        if (lost !== null) yield lost;
-        const message = WORDS[kind]?.(char);
-        if (message === undefined) continue;
-        const fix = { title: { zh: `删去“${char}”`, en: `Drop “${char}”` }, safe: true, edits: [{ span, text: '' }] };
-        yield { rule: this.id, severity: 'error', span, message, expected: '', fixes: [fix] };
-      }
+  *checkNote(note, { document }) {
+    for (const flaw of note.flaws) {
+      const { kind, span } = flaw;
+      const char = document.text.slice(span.start, span.end);
+      const lost = lostSeparator(note, flaw);
+      if (lost !== null) yield lost;
+      const message = WORDS[kind]?.(char);
+      if (message === undefined) continue;
+      const fix = { title: { zh: `删去“${char}”`, en: `Drop “${char}”` }, safe: true, edits: [{ span, text: '' }] };
+      yield { rule: this.id, severity: 'error', span, message, expected: '', fixes: [fix] };
     }
-    yield* narrowCommas(notes, document.text);
   },
+  reads: ['notes'],
+  check: ({ notes, document }) => narrowCommas(notes, document.text),
 };
 
 /** A separator that is another (局.厅) or not there (厅省…厅), and a colon not there; null for other flaws. */
@@ -84,21 +82,21 @@ function markBefore({ name }: UnitName, notes: readonly UnitNote[], text: string
   return marks.size === 1 && (mark === '，' || mark === '、') ? mark : null;
 }
 
+/** True for a note of the text whose marks are not all narrow: in one of those a comma is no slip. */
+function isMixed({ form, text }: UnitNote): boolean {
+  return form !== 'table' && !(/[:;()]/.test(text) && !/[：；（）〔【]/.test(text));
+}
+
 /** Half-width commas are a slip where they are fewer than this share of what stands between names. */
 const MINORITY = 0.05;
 
 /** A half-width comma between two names, in a draft whose notes have full-width marks: （市教育局,市财政局、市民政局）. */
 function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Finding> {
-  if (!notes.some(({ text }) => text.includes(','))) return;
   const narrow: { span: Span; expected: string }[] = [];
-  let gaps = 0;
-  for (const { names, form, text: note } of notes) {
-    // All of its marks are narrow: the comma is no slip.
-    const isNarrow = /[:;()]/.test(note) && !/[：；（）〔【]/.test(note);
-    for (const [i, name] of names.entries()) {
-      const before = names[i - 1];
-      if (before === undefined || form === 'table' || isNarrow) continue;
-      gaps += 1;
+  for (const note of notes.filter((it) => it.text.includes(',') && isMixed(it))) {
+    for (const [i, name] of note.names.entries()) {
+      const before = note.names[i - 1];
+      if (before === undefined) continue;
       const comma = text.slice(before.span.end, name.span.start).indexOf(',');
       if (comma === -1) continue;
       const start = before.span.end + comma;
@@ -108,6 +106,8 @@ function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Find
       });
     }
   }
+  if (narrow.length === 0) return;
+  const gaps = notes.filter(isMixed).reduce((sum, { names }) => sum + Math.max(0, names.length - 1), 0);
   if (narrow.length >= gaps * MINORITY) return;
   for (const { span, expected } of narrow) {
     yield {
