@@ -45,9 +45,12 @@ export function isBroken(document: PlanDocument): boolean {
   return wrapOf(document) !== null;
 }
 
-/** True where a change of the line `block` cannot change whether the draft was broken. */
-export function isBehindSample(block: number): boolean {
-  return block >= SAMPLE;
+/** True where a change of the line `block` cannot change whether the draft was broken: it stands behind the lines that show it, or is wider than any page both times. */
+export function keepsWrap(block: number, old: Block, fresh: Block): boolean {
+  if (block >= SAMPLE) return true;
+  const [a, b] = [lineOf(old), lineOf(fresh)];
+  const wide = [a, b].every(({ widths }) => widths.set > WIDEST && widths.cut > WIDEST);
+  return wide && a.ends === b.ends && a.numbered === b.numbered && isTableLine(old) === isTableLine(fresh);
 }
 
 interface Wrap {

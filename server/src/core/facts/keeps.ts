@@ -38,26 +38,26 @@ export function keepsLine({ old, fresh, block }: Typing): boolean {
 const A_WORD = 4;
 
 /** True where, in a draft that was not broken at a fixed width, every marker is an item, and of the same number and place, as it was before. */
-export function keepsItems({ document, headings }: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+export function keepsItems(before: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+  const { document } = before;
   // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
-  if (goesOn(old) !== goesOn(fresh) || mayFillHole(headings, block, [old, fresh]) || standsAboveBare(document, block))
-    return false;
+  if (goesOn(old) !== goesOn(fresh) || mayFillHole(before, block, [old, fresh]) || standsAboveBare(document, block)) return false;
   // A line that lost its breaks has more of them than stand behind a stop.
-  const [before, after] = [readLineMarkers(old), readLineMarkers(fresh)];
-  if (hasLostBreaks(old.text, before) !== hasLostBreaks(fresh.text, after)) return false;
-  if (before.length === 0 && after.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
-  if (before.length !== after.length || !keepsLists(document, block, old, fresh)) return false;
+  const [was, is] = [readLineMarkers(old), readLineMarkers(fresh)];
+  if (hasLostBreaks(old.text, was) !== hasLostBreaks(fresh.text, is)) return false;
+  if (was.length === 0 && is.length === 0) return Math.min(old.text.trim().length, fresh.text.trim().length) >= A_WORD;
+  if (was.length !== is.length || !keepsLists(document, block, old, fresh)) return false;
   // Two first items in a row are one said twice, or two, by their titles.
-  if (after[0]?.ordinal === 1 && [block - 1, block + 1].some((at) => opensAlike(after[0], document.blocks[at]))) return false;
+  if (is[0]?.ordinal === 1 && [block - 1, block + 1].some((at) => opensAlike(is[0], document.blocks[at]))) return false;
   const at = from - (document.starts[block] ?? 0);
-  return before.every((marker, index) => {
-    const other = after[index];
+  return was.every((marker, index) => {
+    const other = is[index];
     return (
       other !== undefined &&
       sameMarker(marker, other) &&
       other.span.start === marker.span.start + (marker.span.start >= at ? grown : 0) &&
       characterBefore(old.text, marker.span.start) === characterBefore(fresh.text, other.span.start) &&
-      (before[index - 1]?.span.end === marker.span.start) === (after[index - 1]?.span.end === other.span.start)
+      (was[index - 1]?.span.end === marker.span.start) === (is[index - 1]?.span.end === other.span.start)
     );
   });
 }
@@ -107,10 +107,13 @@ export function keepsSort(a: Heading, b: Heading): boolean {
 }
 
 /** True where the draft's notes say what they said: those of the line, which is in no table, have the same words, and it is not inside one that goes on. */
-export function keepsNotes(before: DraftFacts, { old, fresh }: Typing): boolean {
+export function keepsNotes({ document, notes }: DraftFacts, { block, old, fresh }: Typing): boolean {
   const [first, second] = [readBlockNotes(old), readBlockNotes(fresh)];
   if (first.convention !== null || second.convention !== null || first.notes.length !== second.notes.length) return false;
-  if (before.notes.some(({ form, close }) => close === '' && form !== 'table')) return false;
+  const start = document.starts[block] ?? 0;
+  // One that was broken over two lines closes in the second.
+  if (notes.some(({ form, close, span }) => form !== 'table' && (close === '' || (span.start < start && span.end > start))))
+    return false;
   return first.notes.every((note, index) => {
     const other = second.notes[index];
     return other !== undefined && wordsOf(old, note) === wordsOf(fresh, other);

@@ -2,7 +2,9 @@ import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import type { Marker, MarkerStyle } from '../numbering/marker.ts';
 import { LEVELS } from '../numbering/style.ts';
+import { rememberAt } from '../text/remember.ts';
 import { findDamaged } from './damaged-marker.ts';
+import type { DraftFacts } from './draft-facts.ts';
 import { type Item, lostAtEnd, mayEndList, MOST_BLOCKS } from './lost-at-end.ts';
 
 /** Markers found where a number is missing, by their block. */
@@ -53,39 +55,62 @@ function countOf(style: MarkerStyle, { box }: Pick<Item, 'box'>): string {
   return box === 0 ? style : `${style}${box}`;
 }
 
+/** A number that is missing from a list: one above the item `below` it, and no lower than `reached`, which the item in the line `above` has. */
+interface Hole {
+  readonly below: number;
+  readonly above: number;
+  readonly ordinal: number;
+  readonly reached: number;
+  readonly model: Pick<Marker, 'text' | 'style' | 'flaws'>;
+}
+
 /**
  * True where the line `block` may hold, as one of these texts, the number that a list below it lacks, or the next one of
- * a list above it: then every word of it counts. `headings` are those of the draft. An item that is glued on was read as
- * such or found in a hole; both are thought of.
+ * a list above it: then every word of it counts. An item that is glued on was read as such or found in a hole; both are
+ * thought of.
  */
-export function mayFillHole(headings: readonly Heading[], block: number, lines: readonly Block[]): boolean {
+export function mayFillHole(
+  { headings, runs }: Pick<DraftFacts, 'headings' | 'runs'>,
+  block: number,
+  lines: readonly Block[],
+): boolean {
   if (lines.some(mayEndList)) return true;
+  return holesIn(runs, null, () => findHoles(headings)).some((hole) => {
+    if (hole.below <= block || hole.below - block > MOST_BLOCKS || (hole.reached > 0 && hole.above > block)) return false;
+    return lines.some((line) => mayHold(line, hole));
+  });
+}
+
+/** Typing that keeps the items keeps the runs, and with them the holes. */
+const holesIn = rememberAt<readonly Hole[]>();
+
+function findHoles(headings: readonly Heading[]): readonly Hole[] {
   const whole = new Map<string, Heading>();
   const read = new Map<string, Heading>();
+  const holes: Hole[] = [];
   for (const heading of headings) {
     const { style, flaws } = heading;
-    if (heading.block - block > MOST_BLOCKS) break;
     if (!LEVELS.has(style)) continue;
     const count = countOf(style, heading);
     const befores = [whole.get(count), read.get(count)];
     read.set(count, heading);
     if (!flaws.includes('glued') && !flaws.includes('bare')) whole.set(count, heading);
-    if (heading.inline || heading.block <= block) continue;
-    if (befores.some((before) => fillsHole(heading, before, block, lines))) return true;
+    if (!heading.inline) for (const before of new Set(befores)) holes.push(...holeAbove(heading, before));
   }
-  return false;
+  return holes;
 }
 
-/** True where one of the lines could hold a number between an item and the one counted before it. */
-function fillsHole(item: Heading, before: Heading | undefined, block: number, lines: readonly Block[]): boolean {
-  const { style, ordinal, flaws, scope } = item;
-  if (ordinal === null || ordinal === 1) return false;
+function holeAbove({ style, ordinal, flaws, scope, block, marker }: Heading, before: Heading | undefined): Hole[] {
+  if (ordinal === null || ordinal === 1) return [];
   const counted = before?.scope === scope ? (before.ordinal ?? 0) : 0;
   const reached = counted < ordinal ? counted : 0;
-  if (ordinal === reached + 1 || (reached > 0 && (before?.block ?? 0) > block)) return false;
-  const model = { text: item.marker, style, flaws };
+  if (ordinal === reached + 1) return [];
+  return [{ below: block, above: before?.block ?? 0, ordinal, reached, model: { text: marker, style, flaws } }];
+}
+
+function mayHold(line: Block, { ordinal, reached, model }: Hole): boolean {
   for (let missing = ordinal - 1; missing > reached && ordinal - missing <= MOST_NUMBERS; missing -= 1) {
-    if (lines.some((line) => findDamaged(line, model, missing, Infinity) !== null)) return true;
+    if (findDamaged(line, model, missing, Infinity) !== null) return true;
   }
   return false;
 }

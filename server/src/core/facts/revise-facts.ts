@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { type DraftFacts, readWhole, type Room } from './draft-facts.ts';
-import { isBehindSample, isBroken } from './hard-wrap.ts';
+import { isBroken, keepsWrap } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
 import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
@@ -24,7 +24,7 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   const plan = typing !== null && keepsPlan(document, typing.block) ? before.plan : readPlan(document, told);
   if (typing === null || !samePlan(before.plan, plan) || !keepsLine(typing)) return readWhole(document, plan);
   const untouched = new Set<Room>();
-  const broken = isBehindSample(typing.block) ? before.broken : isBroken(document);
+  const broken = keepsWrap(typing.block, typing.old, typing.fresh) ? before.broken : isBroken(document);
   const itemsKept = !before.broken && !broken && keepsItems(before, typing);
   const headings = itemsKept ? moveHeadings(before.headings, document, typing) : readHeadings(document);
   const runs = itemsKept ? before.runs : explainRuns(headings);
@@ -38,16 +38,23 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
   const tablesKept = itemsKept && keepsTables(before, typing);
   const notesKept = tablesKept && keepsNotes(before, typing);
-  const reread = notesKept ? moveNotes(before.notes, typing) : tablesKept ? rereadNotes(before, document, headings, typing) : null;
+  const reread = notesKept
+    ? moveNotes(before.notes, typing)
+    : tablesKept
+      ? rereadNotes(before, document, headings, typing)
+      : null;
   const notes = reread ?? readUnitNotes(document, headings);
   if (notesKept) untouched.add('notes');
   if (reread !== null) untouched.add('noted');
   const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
   const said = tablesKept ? rereadTargets(before, document, headings, plan, typing, titles) : null;
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
-  if (said !== null && keepsOthers(before, targets, headings, retitled, typing)) {
+  if (said !== null && keepsOthers(before, targets, typing)) {
     untouched.add('others');
-    if (![...before.targets, ...targets].some(({ block }) => block === typing.block)) untouched.add('targets');
+    const [was, is] = [before.targets, targets].map((all) => all.filter(({ block }) => block === typing.block));
+    if (was?.length === is?.length && was?.every((target, at) => statesTheSame(target, is?.[at])) === true)
+      untouched.add('stated');
+    if (was?.length === 0 && is?.length === 0) untouched.add('targets');
   }
   const revision = { of: before.document, typing, untouched };
   return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
@@ -68,22 +75,14 @@ function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { bl
   return pairs;
 }
 
-/** True where every value of the other lines says what it said, under the same titles. */
-function keepsOthers(
-  before: DraftFacts,
-  after: readonly Target[],
-  headings: readonly Heading[],
-  retitled: readonly (readonly [Heading, Heading])[],
-  { block }: Typing,
-): boolean {
-  const above = new Set(retitled.flatMap(([a, b]) => (a.title === b.title ? [] : [b.index])));
+/** True where every value of the other lines says what it said. */
+function keepsOthers(before: DraftFacts, after: readonly Target[], { block }: Typing): boolean {
   let at = 0;
   for (const old of before.targets) {
     if (old.block === block) continue;
     while (after[at]?.block === block) at += 1;
     const target = after[at];
     if (target === undefined || !(target === old || sameTarget(target, old))) return false;
-    if (standsUnder(target.heading, above, headings)) return false;
     at += 1;
   }
   while (after[at]?.block === block) at += 1;
@@ -95,8 +94,18 @@ function sameTarget(a: Target, b: Target): boolean {
   return a.text === b.text && a.year === b.year && a.yearSource === b.yearSource && a.kind === b.kind;
 }
 
-function standsUnder(heading: number | null, items: ReadonlySet<number>, headings: readonly Heading[]): boolean {
-  if (items.size === 0) return false;
-  for (let at = heading; at !== null; at = headings[at]?.parent ?? null) if (items.has(at)) return true;
-  return false;
+/** The same for two of one line, place aside. */
+function statesTheSame(a: Target, b: Target | undefined): boolean {
+  return (
+    b !== undefined &&
+    sameTarget(a, b) &&
+    a.indicator === b.indicator &&
+    a.scope === b.scope &&
+    a.op === b.op &&
+    a.value === b.value &&
+    a.value2 === b.value2 &&
+    a.unit === b.unit &&
+    a.table === b.table &&
+    a.heading === b.heading
+  );
 }

@@ -1,8 +1,11 @@
-import type { DraftFacts } from '../facts/draft-facts.ts';
+import type { DraftFacts, Revision } from '../facts/draft-facts.ts';
 import { move, type Typing } from '../facts/typing.ts';
 import type { References } from '../reference/references.ts';
 import type { Evidence, Finding, Ground, Rule } from '../rules/rule.ts';
+import { tellAlike } from '../reference/own-statement.ts';
+import type { Span } from '../text/span.ts';
 import { standsAlone } from '../reference/stands-alone.ts';
+import { typedApart } from '../reference/typed-apart.ts';
 import { RULES } from '../rules/index.ts';
 
 /** What the rules said of one version of a draft, and each rule of the whole of it. */
@@ -27,7 +30,7 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
   if (revision?.of !== before.facts.document) return carried;
   const { typing } = revision;
   const untouched: Set<Ground> = new Set(revision.untouched);
-  if (untouched.has('others') && [before.facts, facts].every((it) => standsAlone(it, typing.block))) untouched.add('repeats');
+  if (untouched.has('others') && repeatsAlike(before.facts, facts, revision)) untouched.add('repeats');
   for (const rule of RULES) {
     const said = before.byRule.get(rule);
     if (said === undefined || rule.reads?.every((ground) => untouched.has(ground)) !== true) continue;
@@ -37,10 +40,25 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
   return carried;
 }
 
-/** A finding at its new place; null where the typing reached into it or into its evidence. Its fixes are made anew when asked for. */
+/** True where what the line states is repeated nowhere, neither before nor now, or is what it was. */
+function repeatsAlike(before: DraftFacts, after: DraftFacts, { typing, untouched }: Revision): boolean {
+  if (!untouched.has('headings') && !titlesTellAlike(before, after, typing)) return false;
+  if (untouched.has('stated') && typedApart(before, after, typing)) return true;
+  return [before, after].every((it) => standsAlone(it, typing.block));
+}
+
+/** True where the titles of the line give what stands under them as much as they did. */
+function titlesTellAlike(before: DraftFacts, after: DraftFacts, { block }: Typing): boolean {
+  const [was, is] = [before, after].map(({ headings }) => headings.filter((heading) => heading.block === block));
+  return was?.length === is?.length && was?.every(({ title }, at) => tellAlike(title, is?.[at]?.title ?? '')) === true;
+}
+
+/** A finding at its new place; null where the typing reached into it or into its evidence, or goes on right behind. Its fixes are made anew when asked for. */
 export function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
-  const place = move(span, typing);
-  const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: move(it.span, typing) } : it));
+  // Words right behind a finding may belong to it: a title that is typed on.
+  const follow = (at: Span): Span | null => (at.end === typing.from ? null : move(at, typing));
+  const place = follow(span);
+  const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: follow(it.span) } : it));
   if (place === null || evidence?.some((it) => it.span === null) === true) return null;
   return {
     rule,

@@ -1,6 +1,7 @@
 import { clauseAround, countsOver, partOfYear } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
+import { isTimeTitle } from '../facts/time-of.ts';
 import { rememberAt } from '../text/remember.ts';
 import { type IndicatorName, readName } from './indicator-name.ts';
 
@@ -73,6 +74,14 @@ function titlesAbove(headings: DraftFacts['headings'], index: number | null): In
     }
     return readName(titles);
   });
+}
+
+/** True where two titles of an item give the statements under them the same: no time, and one stage of schooling or none. */
+export function tellAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isTimeTitle(a) || isTimeTitle(b)) return false;
+  const [was, is] = [a, b].map((title) => [...(readName(title.slice(0, 40)).qualifiers.get('stage') ?? [])].join());
+  return was === is;
 }
 
 const titlesOver = rememberAt<IndicatorName>();

@@ -17,7 +17,7 @@ export const range: Rule = {
   id: 'target/range',
   title: { zh: '数值超出可能范围', en: 'A value out of its possible range' },
   severity: 'error',
-  reads: ['targets'],
+  reads: ['stated', 'repeats'],
   checkBlock: (block) => [
     ...readChanges(block)
       .filter(goesAgainst)
