@@ -71,6 +71,12 @@ function withHeadings({ name, under }: OwnStatement): IndicatorName {
 
 const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '每位', '每个', '每校'];
 
+/** All that the words around a statement say of it here: what its number counts over. */
+export function timesSaid(statement: OwnStatement): string {
+  const { around, part, over } = statement;
+  return [periodOf(around), part, over, ...RECURS.filter((word) => holds(statement, word))].join();
+}
+
 function holds({ around, name }: OwnStatement, word: string): boolean {
   return around.core.includes(word) || name.core.includes(word);
 }

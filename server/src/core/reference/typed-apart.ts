@@ -1,35 +1,41 @@
 import { readChanges } from '../facts/changes.ts';
-import { clauseAround } from '../facts/clause.ts';
+import { sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import type { Typing } from '../facts/typing.ts';
+import { ownStatement } from './own-statement.ts';
+import { timesSaid } from './repeats.ts';
 
-/**
- * True where typing in a line left what its values are said of as it was: each has its clause, and those behind the
- * typing begin a sentence of their own. For typing that left values and titles as they were.
- */
-export function typedApart(before: DraftFacts, after: DraftFacts, typing: Typing): boolean {
-  const { block, old, fresh, from, to } = typing;
+/** With more values in a line than this, it is quicker to look at all. */
+const FEW = 12;
+
+/** True where typing in a line that left its values as they were left what they are said of, too. */
+export function typedApart(before: DraftFacts, after: DraftFacts, { block, old, fresh }: Typing): boolean {
   if (readChanges(old).length + readChanges(fresh).length > 0) return false;
-  const { text } = before.document;
-  const [first, other] = [firstOf(before.targets, block), firstOf(after.targets, block)];
-  for (let at = 0; before.targets[first + at]?.block === block; at += 1) {
-    const target = before.targets[first + at];
-    if (target === undefined || target.table !== null) return false;
-    if (target.span.end > from && !/[。！？!?]/.test(text.slice(to, target.span.start))) return false;
-    if (clauseAround(before, first + at) !== clauseAround(after, other + at)) return false;
-    if (isInTitle(before, first + at) !== isInTitle(after, other + at)) return false;
-  }
-  return true;
+  const [was, is] = [linesOwn(before, block), linesOwn(after, block)];
+  // Of one name twice in a line every word between counts.
+  if (was.length > FEW || new Set(was.map(({ target }) => target.indicator)).size < was.length) return false;
+  return was.every((own, at) => {
+    const other = is[at];
+    return (
+      other !== undefined &&
+      own.target.table === null &&
+      timesSaid(ownStatement(before, own.index, own.target)) === timesSaid(ownStatement(after, other.index, other.target)) &&
+      isInTitle(before, own.target) === isInTitle(after, other.target) &&
+      was.every(({ target }, i) => {
+        const beside = is[i]?.target;
+        return beside !== undefined && sameSentence(before, own.target, target) === sameSentence(after, other.target, beside);
+      })
+    );
+  });
+}
+
+function linesOwn({ targets }: DraftFacts, block: number): { readonly index: number; readonly target: Target }[] {
+  return targets.flatMap((target, index) => (target.block === block ? [{ index, target }] : []));
 }
 
 /** True for a value that the title of its item holds. */
-function isInTitle({ headings, targets }: DraftFacts, index: number): boolean {
-  const target = targets[index];
-  const title = headings[target?.heading ?? -1]?.titleSpan;
-  return target !== undefined && title !== undefined && target.span.start >= title.start && target.span.end <= title.end;
-}
-
-function firstOf(targets: readonly Target[], block: number): number {
-  return targets.findIndex((target) => target.block === block);
+function isInTitle({ headings }: DraftFacts, { heading, span }: Target): boolean {
+  const title = headings[heading ?? -1]?.titleSpan;
+  return title !== undefined && span.start >= title.start && span.end <= title.end;
 }
