@@ -96,6 +96,42 @@ describe('carrying findings over a keystroke', () => {
     );
   }).timeout(Number(process.env['RUNS'] ?? 12) * 10000);
 
+  it('equals a fresh read where notes, values and items are typed in', function () {
+    const drafts = [...readQuiet(), ...readCorpus()].map(({ text }) => text).filter((text) => text.length > 2000);
+    const anchors = [/责任单位|牵头/g, /\d%|达到|\d{4}年/g, /\n[（\d一二三四]/g];
+    const strokes = fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom(...TYPED, '、', '局'), fc.constantFrom(0, 0, 1)), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.constantFrom(...anchors), strokes, (draft, from, anchor, keys) => {
+        const whole = drafts[draft % drafts.length] ?? '';
+        const start = from % Math.max(1, whole.length - 10000);
+        const text = whole.slice(start, start + 10000);
+        const places = Array.from(text.matchAll(anchor), ({ index }) => index);
+        if (places.length === 0) return;
+        typeInto(
+          text,
+          keys.map(([at, beside, typed, deleted]) => [(places[at % places.length] ?? 0) + beside, typed, deleted]),
+        );
+      }),
+      process.env['RUNS'] === undefined ? { numRuns: 30, seed: 20261126 } : { numRuns: Number(process.env['RUNS']) },
+    );
+  }).timeout(Number(process.env['RUNS'] ?? 30) * 10000);
+
+  it('keeps what single notes show where a name is typed in another', () => {
+    const notes = ['市教育局、市教育局', '市财政局、市民政局', '市体育局、〔待定〕', '市水利局、市林业局'];
+    const text = notes.map((names, at) => `${'一二三四'[at]}、推进任务。抓好各项工作落实（责任单位：${names}）。`).join('\n');
+    const draft = `${'前言部分说明情况。'.repeat(90)}\n${text}\n`;
+    const at = draft.indexOf('财政局');
+    typeInto(draft, [
+      [at, '农', 0],
+      [at + 1, '业', 0],
+      [at + 2, '、', 1],
+      [draft.indexOf('待定') + 1, '教育局', 1],
+    ]);
+  });
+
   it('asks few rules again where words are typed into a sentence', () => {
     for (const name of ['县教育规划', '市教育规划', '卫生教育规划', '省教育规划纲要']) {
       const text = readQuiet().find((draft) => draft.name === `${name}.txt`)?.text ?? '';

@@ -7,6 +7,8 @@ export interface Typing {
   readonly block: number;
   readonly old: Block;
   readonly fresh: Block;
+  /** Where the line starts. */
+  readonly start: number;
   readonly from: number;
   readonly to: number;
   readonly grown: number;
@@ -23,7 +25,7 @@ export function readTyping(before: PlanDocument, after: PlanDocument): Typing | 
   if (block === null || old === undefined || fresh === undefined || start < FIRST_WORDS) return null;
   const head = commonStart(old.text, fresh.text);
   const to = old.text.length - commonEnd(old.text, fresh.text, head);
-  return { block, old, fresh, from: start + head, to: start + to, grown: fresh.text.length - old.text.length };
+  return { block, old, fresh, start, from: start + head, to: start + to, grown: fresh.text.length - old.text.length };
 }
 
 /** Where a span stands after typing, or null where the typing reached into it. */

@@ -13,12 +13,9 @@ export function checkNotes(rule: Rule, before: Linted | null, facts: DraftFacts,
   const block = revision?.typing.block;
   const kept = revision?.untouched.has('noted') === true && revision.of === before?.facts.document;
   if (said === undefined || block === undefined || !kept) return notes.flatMap((note) => ask(rule, note, facts, references));
-  const { old, from } = revision.typing;
-  const start = before?.facts.document.starts[block] ?? from;
-  const elsewhere = said.filter(({ span }) => span.start < start || span.start > start + old.text.length);
   return [
-    ...elsewhere.flatMap((finding) => moveFinding(finding, revision.typing) ?? []),
-    ...notes.flatMap((note) => (note.block === block ? ask(rule, note, facts, references) : [])),
+    ...said.flatMap((finding) => moveFinding(finding, revision.typing) ?? []),
+    ...notes.filter((note) => note.block === block).flatMap((note) => ask(rule, note, facts, references)),
   ];
 }
 

@@ -53,10 +53,9 @@ function titlesTellAlike(before: DraftFacts, after: DraftFacts, { block }: Typin
   return was?.length === is?.length && was?.every(({ title }, at) => tellAlike(title, is?.[at]?.title ?? '')) === true;
 }
 
-/** A finding at its new place; null where the typing reached into it or into its evidence, or goes on right behind. Its fixes are made anew when asked for. */
+/** A finding at its new place; null where it or its evidence stands in the line that was typed in, whose words it may quote. Its fixes are made anew when asked for. */
 export function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
-  // Words right behind a finding may belong to it: a title that is typed on.
-  const follow = (at: Span): Span | null => (at.end === typing.from ? null : move(at, typing));
+  const follow = (at: Span): Span | null => (isInLine(at, typing) ? null : move(at, typing));
   const place = follow(span);
   const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: follow(it.span) } : it));
   if (place === null || evidence?.some((it) => it.span === null) === true) return null;
@@ -68,4 +67,8 @@ export function moveFinding({ rule, severity, message, expected, span, related }
     ...(expected === undefined ? {} : { expected }),
     ...(evidence === undefined ? {} : { related: evidence as readonly Evidence[] }),
   };
+}
+
+function isInLine({ start, end }: Span, { start: line, old }: Typing): boolean {
+  return end >= line && start <= line + old.text.length;
 }

@@ -9,7 +9,7 @@ export const duplicate: Rule = {
   id: 'numbering/duplicate',
   title: { zh: '序号重复', en: 'Two siblings carry one number' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check(facts) {
     const { headings } = facts;
     for (const { run, fault, heading } of faultsOf(facts, 'duplicate')) {

@@ -9,7 +9,7 @@ export const gap: Rule = {
   id: 'numbering/gap',
   title: { zh: '序号缺号', en: 'A number is missing from a run' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check(facts) {
     const { headings } = facts;
     const gaps = [...faultsOf(facts, 'gap')];

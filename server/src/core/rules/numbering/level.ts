@@ -16,7 +16,7 @@ export const level: Rule = {
   id: 'numbering/level',
   title: { zh: '层次跳级', en: 'A level is skipped' },
   severity: 'warning',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check({ headings }) {
     for (const [parentStyle, below] of Object.entries(BELOW)) {
       const skipped: Heading[] = [];

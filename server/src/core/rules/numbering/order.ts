@@ -10,7 +10,7 @@ export const order: Rule = {
   id: 'numbering/order',
   title: { zh: '序号次序不对', en: 'A number is out of order' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check(facts) {
     const { headings } = facts;
     const untitled = opensInProse(facts.document);

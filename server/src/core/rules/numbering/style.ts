@@ -10,7 +10,7 @@ export const style: Rule = {
   id: 'numbering/style',
   title: { zh: '序号样式不一', en: 'Siblings numbered in different styles' },
   severity: 'warning',
-  reads: ['headings'],
+  reads: ['numbers'],
   *check(facts) {
     const { headings } = facts;
     const strays = new Set([...faultsOf(facts, 'style')].flatMap(({ fault }) => fault.strays ?? []).map((it) => it.heading));

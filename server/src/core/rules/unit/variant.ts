@@ -19,11 +19,11 @@ export const variant: Rule = {
   id: 'unit/variant',
   title: { zh: '单位名称前后不一', en: 'Two spellings of one unit' },
   severity: 'warning',
+  checkNote: (note, { document }) => misspeltLabels(note, document.text),
   reads: ['notes'],
   *check(facts, { registry }) {
     const uses = unitUses(facts.notes);
     const known = (name: string) => isRegistered(name, registry) || isEstablished(name);
-    for (const note of facts.notes) yield* misspeltLabels(note, facts.document.text);
     if (registry.length === 0) yield* slips(uses, known, facts);
     yield* spellings(uses);
   },
