@@ -15,20 +15,16 @@ export function remember<T>(read: (text: string) => T, most = 4000): (text: stri
   };
 }
 
-const ANSWERS = Symbol('answers');
-
-/** What an object carries of the answers that were found for it, by the number of the reader. */
-interface Carrier {
-  [ANSWERS]?: unknown[];
-}
-
 /**
- * What carries its own memory: what is said of it goes with it, and costs the garbage collector nothing. A draft has
- * thousands of blocks and dozens of readers, and a weak map keeps what it holds, and all that refers to, through
- * every small collection: with one, these came to last longer than a keystroke.
+ * What carries its own memory: what is said of it goes with it, and costs the garbage collector nothing. Drafts have
+ * thousands of blocks and dozens of readers, and as many weak references make it stop for longer than a keystroke takes.
  */
-export class Rememberer implements Carrier {
-  [ANSWERS]: unknown[] = [];
+export class Rememberer {
+  readonly #answers: unknown[] = [];
+
+  static answersOf(key: object): unknown[] | null {
+    return #answers in key ? key.#answers : null;
+  }
 }
 
 let readers = 0;
@@ -36,21 +32,16 @@ let readers = 0;
 /** A function of an object that remembers its answer for each, as long as that object lives: what a block says is read once. */
 export function rememberEach<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const reader = (readers += 1);
+  const known = new WeakMap<K, unknown[]>();
   return (key) => {
-    const answers = (key as Carrier)[ANSWERS] ?? carry(key);
+    let answers = Rememberer.answersOf(key) ?? known.get(key);
+    if (answers === undefined) known.set(key, (answers = []));
     const answer = answers[reader];
     if (answer !== undefined || reader in answers) return answer as T;
     const fresh = read(key);
     answers[reader] = fresh;
     return fresh;
   };
-}
-
-/** Room for answers on an object that came without it, where nobody sees it. */
-function carry(key: object): unknown[] {
-  const answers: unknown[] = [];
-  Object.defineProperty(key, ANSWERS, { value: answers });
-  return answers;
 }
 
 /** The same for places of an object: what is read at one, by `read`, is read once as long as the object lives. */
