@@ -9,6 +9,7 @@ import { titleOfParagraph } from './paragraph-tasks.ts';
 import type { Plan } from './plan.ts';
 import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
+import { sameHeadings } from './same-headings.ts';
 import type { Target } from './target.ts';
 import { readTargets, rereadTargets } from './targets.ts';
 import { rereadNotes } from './reread-notes.ts';
@@ -25,8 +26,9 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   if (typing === null || !samePlan(before.plan, plan) || !keepsLine(typing)) return readWhole(document, plan);
   const untouched = new Set<Room>();
   const broken = keepsWrap(typing.block, typing.old, typing.fresh) ? before.broken : isBroken(document);
-  const itemsKept = !before.broken && !broken && keepsItems(before, typing);
-  const headings = itemsKept ? moveHeadings(before.headings, document, typing) : readHeadings(document);
+  const moved = before.broken || broken ? null : moveHeadings(before.headings, document, typing);
+  const headings = moved !== null && keepsItems(before, typing) ? moved : readHeadings(document);
+  const itemsKept = moved !== null && (headings === moved || sameHeadings(headings, moved));
   const runs = itemsKept ? before.runs : explainRuns(headings);
   const retitled = itemsKept ? itemsOfLine(before.headings, headings, typing) : [];
   if (itemsKept && retitled.every(([a, b]) => keepsSort(a, b))) {
