@@ -21,8 +21,8 @@ export function rereadNotes(
   const { block, old, fresh } = typing;
   const [was, is] = [readBlockNotes(old), readBlockNotes(fresh)];
   if (was.convention !== null || is.convention !== null || was.notes.length !== is.notes.length) return null;
-  const own = notes.filter((note) => note.block === block);
   const first = notes.findIndex((note) => note.block === block);
+  const own = notes.filter((note) => note.block === block);
   if (first < 0 || own.length !== is.notes.length || reachesInto(notes[first - 1], document.starts[block] ?? 0)) return null;
   const convention = conventionAbove(document, block);
   const again: UnitNote[] = [];

@@ -53,10 +53,9 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
   if (said !== null && keepsOthers(before, targets, typing)) {
     untouched.add('others');
-    const [was, is] = [before.targets, targets].map((all) => all.filter(({ block }) => block === typing.block));
-    if (was?.length === is?.length && was?.every((target, at) => statesTheSame(target, is?.[at])) === true)
-      untouched.add('stated');
-    if (was?.length === 0 && is?.length === 0) untouched.add('targets');
+    const [was, is] = [ofLine(before.targets, typing), ofLine(targets, typing)];
+    if (was.length === is.length && was.every((target, at) => statesTheSame(target, is[at]))) untouched.add('stated');
+    if (was.length + is.length === 0) untouched.add('targets');
   }
   const revision = { of: before.document, typing, untouched };
   return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
@@ -94,6 +93,10 @@ function keepsOthers(before: DraftFacts, after: readonly Target[], { block }: Ty
 /** Of targets whose own lines are as they were: the time that the lines above them give may differ. */
 function sameTarget(a: Target, b: Target): boolean {
   return a.text === b.text && a.year === b.year && a.yearSource === b.yearSource && a.kind === b.kind;
+}
+
+function ofLine(targets: readonly Target[], { block }: Typing): Target[] {
+  return targets.filter((target) => target.block === block);
 }
 
 /** The same for two of one line, place aside. */

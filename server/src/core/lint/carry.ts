@@ -1,12 +1,12 @@
 import type { DraftFacts, Revision } from '../facts/draft-facts.ts';
 import { move, type Typing } from '../facts/typing.ts';
-import type { References } from '../reference/references.ts';
-import type { Evidence, Finding, Ground, Rule } from '../rules/rule.ts';
 import { tellAlike } from '../reference/own-statement.ts';
-import type { Span } from '../text/span.ts';
+import type { References } from '../reference/references.ts';
 import { standsAlone } from '../reference/stands-alone.ts';
 import { typedApart } from '../reference/typed-apart.ts';
+import type { Evidence, Finding, Ground, Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/index.ts';
+import type { Span } from '../text/span.ts';
 
 /** What the rules said of one version of a draft, and each rule of the whole of it. */
 export interface Linted {
@@ -21,8 +21,8 @@ export interface Linted {
 }
 
 /**
- * The findings of the rules that need not be asked again: typing left all they read as it was, and reached into none of
- * the places they point to. A property test says that what is carried equals a fresh `lint`.
+ * The findings of the rules that need not be asked again: typing left all they read as it was, and none of the places
+ * they point to stands in its line. A property test says that what is carried equals a fresh `lint`.
  */
 export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
   const carried = new Map<Rule, readonly Finding[]>();
