@@ -7,7 +7,7 @@ import { processTerminal } from './cli/terminal.ts';
 const terminal = processTerminal();
 const done = isMainThread
   ? run(process.argv.slice(2), terminal)
-  : checkShare(workerData as Share, terminal, (checked) => parentPort?.postMessage(checked, [])).then(() => 0);
+  : checkShare(workerData as Share, terminal, (handed) => parentPort?.postMessage(handed, [])).then(() => 0);
 void done.then(
   (status) => {
     process.exitCode = status;

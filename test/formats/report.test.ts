@@ -18,9 +18,11 @@ const FINDING: Finding = {
     { span: { start: 7, end: 9 }, message: { zh: '上一条', en: 'before' } },
     { span: { start: 3, end: 4 }, message: { zh: '参照值', en: 'reference' }, path: 'ref/省.yaml' },
   ],
-  fixes: [{ title: { zh: '改为“2.”', en: 'to 2.' }, safe: true, edits: [{ span: { start: at, end: at + 2 }, text: '2.' }] }],
+  fixes: () => [
+    { title: { zh: '改为“2.”', en: 'to 2.' }, safe: true, edits: [{ span: { start: at, end: at + 2 }, text: '2.' }] },
+  ],
 };
-const HINT: Finding = { ...FINDING, severity: 'hint', related: [], fixes: [] };
+const HINT: Finding = { ...FINDING, severity: 'hint', related: [], fixes: () => [] };
 
 function reportOf(...findings: Finding[]): Report {
   const file = { ...reportFile('规划/甲,乙.plan', TEXT, findings), read: { headings: 3, units: 0, targets: 1 } };

@@ -116,9 +116,9 @@ describe('laws of numbering', () => {
         const marker = damage(item.marker);
         const text = write(replace(items, at, { ...item, marker }));
         const before = numberingIn(text);
-        const finding = before.find((it) => it.fixes?.some((fix) => fix.safe));
+        const finding = before.find((it) => it.fixes?.().some((fix) => fix.safe));
         if (finding === undefined) return;
-        const after = numberingIn(applyEdits(text, finding.fixes?.find((fix) => fix.safe)?.edits ?? []));
+        const after = numberingIn(applyEdits(text, finding.fixes?.().find((fix) => fix.safe)?.edits ?? []));
         assert.equal(after.length, before.length - 1);
       }),
       { numRuns: 60 },

@@ -34,7 +34,7 @@ export function check(rule: RuleId, marked: string, references: References = NO_
 export function checkFix(rule: RuleId, before: string, after: string, references: References = NO_REFERENCES): void {
   const finding = findingsIn(before, references).find((it) => it.rule === rule);
   assert.ok(finding, `no finding of ${rule}`);
-  const fix = finding.fixes?.[0];
+  const fix = finding.fixes?.()[0];
   assert.ok(fix, `no fix for ${rule}`);
   let text = before;
   for (const edit of fix.edits.toSorted((a, b) => b.span.start - a.span.start)) {

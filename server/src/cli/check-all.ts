@@ -1,5 +1,6 @@
 import { checkFile, type CheckedFile } from './check-file.ts';
 import { type DraftFile, findDrafts } from './drafts.ts';
+import { type HandedOver, handOver, takeOver } from './hand-over.ts';
 import { type Options, readOptions } from './options.ts';
 import { openProjects } from './projects.ts';
 import { drawProgress } from './progress.ts';
@@ -46,8 +47,8 @@ async function inWorker(program: string, share: Share, step: () => void): Promis
   return new Promise((resolve, reject) => {
     const done: (CheckedFile | null)[] = [];
     const worker = new Worker(program, { workerData: share });
-    worker.on('message', (checked: CheckedFile | null) => {
-      done.push(checked);
+    worker.on('message', (handed: HandedOver | null) => {
+      done.push(takeOver(handed));
       step();
     });
     worker.on('error', reject);
@@ -56,12 +57,12 @@ async function inWorker(program: string, share: Share, step: () => void): Promis
 }
 
 /** What a worker does: finds the drafts of the call again and checks its own. Only the main thread speaks of what is not there. */
-export async function checkShare(share: Share, terminal: Terminal, say: (checked: CheckedFile | null) => void): Promise<void> {
+export async function checkShare(share: Share, terminal: Terminal, say: (handed: HandedOver | null) => void): Promise<void> {
   const options = readOptions(share.words);
   if ('message' in options) return;
   const { drafts } = await findDrafts(options, { ...terminal, err: () => {} }, openProjects(options, terminal));
   for (let index = share.index; index < drafts.length; index += share.of) {
     const draft = drafts[index];
-    if (draft) say(await checkFile(draft, options, terminal));
+    if (draft) say(handOver(await checkFile(draft, options, terminal)));
   }
 }

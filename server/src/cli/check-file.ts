@@ -6,7 +6,7 @@ import { fixText, writeDraft } from './fix.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What came of one draft; plain data, so that a worker can hand it over. */
+/** What came of one draft. */
 export interface CheckedFile {
   readonly text: string;
   readonly findings: readonly Finding[];

@@ -33,7 +33,7 @@ function findingJson(report: Report, file: FileReport, finding: Finding, locale:
         message: evidence.message[locale],
       };
     }),
-    fixes: (finding.fixes ?? []).map((fix) => ({
+    fixes: (finding.fixes?.() ?? []).map((fix) => ({
       title: fix.title[locale],
       safe: fix.safe,
       edits: fix.edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text })),

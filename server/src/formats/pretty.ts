@@ -38,7 +38,7 @@ function findingText(report: Report, file: FileReport, finding: Finding, options
     message[locale],
   ];
   const notes = (finding.related ?? []).map((it) => evidenceText(report, file, it, options));
-  const [fix] = finding.fixes ?? [];
+  const [fix] = finding.fixes?.() ?? [];
   if (fix) {
     const label = locale === 'zh' ? (fix.safe ? '可自动改' : '可改') : fix.safe ? 'safe fix' : 'fix';
     notes.push(`${paint('green', label)} ${fix.title[locale]}`);

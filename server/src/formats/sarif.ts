@@ -61,7 +61,7 @@ function related(report: Report, file: FileReport, finding: Finding, locale: Loc
 }
 
 function fixes({ path, document }: FileReport, finding: Finding, locale: Locale): object {
-  const offers = (finding.fixes ?? []).map(({ title, edits }) => ({
+  const offers = (finding.fixes?.() ?? []).map(({ title, edits }) => ({
     description: { text: title[locale] },
     artifactChanges: [
       {

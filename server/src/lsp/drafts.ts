@@ -21,7 +21,7 @@ export interface Reading {
   readonly uri: string;
   readonly facts: DraftFacts;
   /** What the rules say, with their fixes, without what somebody has let stand. Worked out when it is first asked for. */
-  readonly findings: readonly Finding[];
+  readonly findings: () => readonly Finding[];
   readonly project: DraftProject;
 }
 
@@ -118,13 +118,12 @@ export function readText(document: PlanDocument, uri: string, project: DraftProj
   const told = project.references.config.plan;
   const facts = before === null ? readFacts(document, told) : reviseFacts(before, document, told);
   let findings: readonly Finding[] | null = null;
+  // No getter: it would be kept, with all it refers to, through every small collection.
   return {
     uri,
     facts,
     project,
-    get findings() {
-      return (findings ??= shown(lint(facts, project.references), facts, uri, project));
-    },
+    findings: () => (findings ??= shown(lint(facts, project.references), facts, uri, project)),
   };
 }
 

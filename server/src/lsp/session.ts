@@ -43,17 +43,7 @@ export async function checked(session: Session, uri: string): Promise<Checked | 
   const open = await opened(session, uri);
   if (open === null) return null;
   const { draft, project, settings } = open;
-  const reading = read(draft, project);
-  return {
-    uri: reading.uri,
-    facts: reading.facts,
-    get findings() {
-      return reading.findings;
-    },
-    project,
-    draft,
-    settings,
-  };
+  return { ...read(draft, project), draft, settings };
 }
 
 /** The findings of the draft as it is now; null as for `checked`. */

@@ -71,7 +71,7 @@ describe('numbering/gap', () => {
   });
   it('offers no other number for a locked item', () => {
     const [finding] = check('numbering/gap', '1.甲。建。\n<!-- plancheck-lock -->\n⟦3.⟧乙。建。\n4.丙。建。');
-    assert.deepEqual(finding?.fixes, []);
+    assert.deepEqual(finding?.fixes?.(), []);
   });
   it('says once that a title is missing with all that stood under it', () => {
     check(

@@ -57,7 +57,7 @@ describe(rule, () => {
   it('offers the range first and the bound second', () => {
     const [finding] = check(rule, '学生⟦至少掌握1—2项⟧技能。');
     assert.deepEqual(
-      finding?.fixes?.map(({ title, safe }) => [title.zh, safe]),
+      finding?.fixes?.().map(({ title, safe }) => [title.zh, safe]),
       [
         ['将“至少掌握1—2项”改为“掌握1—2项”', false],
         ['将“至少掌握1—2项”改为“至少掌握1项”', false],

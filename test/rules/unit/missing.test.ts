@@ -116,7 +116,7 @@ describe('unit/missing', () => {
 
   it('offers a placeholder', () => {
     const finding = findingsIn(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`).find(({ rule }) => rule === 'unit/missing');
-    assert.deepEqual(finding?.fixes?.at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
+    assert.deepEqual(finding?.fixes?.().at(-1)?.edits[0]?.text, '（责任单位：〔待定〕）');
   });
 
   it('asks of 加强组织领导 quietly, wherever it stands', () => {
@@ -130,7 +130,7 @@ describe('unit/missing', () => {
   it('takes no faulty note for a model', () => {
     const doubled = '5.任务乙。做好工作。（责任单位：县教育局、、县财政局）';
     const text = `一、任务\n${noted(1, 4)}\n${doubled}\n6.缺注。做好工作。`;
-    const fixes = findingsIn(text).flatMap(({ rule, fixes: offered }) => (rule === 'unit/missing' ? (offered ?? []) : []));
+    const fixes = findingsIn(text).flatMap(({ rule, fixes: offered }) => (rule === 'unit/missing' ? (offered?.() ?? []) : []));
     assert.ok(fixes.length > 0);
     assert.doesNotMatch(fixes.map(({ title }) => title.zh).join(), /、、/);
   });

@@ -23,7 +23,7 @@ describe('unit/unknown', () => {
     const text = '1.建校。（责任单位：县民政局）';
     const given = { ...NO_REFERENCES, registry: [{ name: '县财政局', aliases: [], level: '县' as const, former: [] }] };
     const [finding] = check('unit/unknown', text.replace('县民政局', '⟦县民政局⟧'), given);
-    assert.deepEqual(finding?.fixes, []);
+    assert.deepEqual(finding?.fixes?.(), []);
     assert.equal(finding.expected, undefined);
   });
 

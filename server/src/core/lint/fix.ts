@@ -3,7 +3,7 @@ import type { Finding } from '../rules/rule.ts';
 
 /** The edits of every safe fix, the first on offer for each finding: what fix-all, `--fix` and fix-on-save apply. */
 export function safeEdits(findings: readonly Finding[]): Edit[] {
-  return findings.flatMap((finding) => finding.fixes?.find((fix) => fix.safe)?.edits ?? []);
+  return findings.flatMap((finding) => finding.fixes?.().find((fix) => fix.safe)?.edits ?? []);
 }
 
 /** The draft with every safe fix applied once. */

@@ -8,7 +8,7 @@ export function place(finding: Finding, start: number): Finding {
     ...finding,
     span: shift(span, start),
     ...(related === undefined ? {} : { related: related.map((it) => ({ ...it, span: shift(it.span, start) })) }),
-    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => placeFix(fix, start)) }),
+    ...(fixes === undefined ? {} : { fixes: () => fixes().map((fix) => placeFix(fix, start)) }),
   };
 }
 

@@ -10,13 +10,13 @@ export interface OwnStatement {
   readonly target: Target;
   readonly name: IndicatorName;
   /** The clause it stands in, for 年均, 累计 and the like. */
-  readonly around: IndicatorName;
+  readonly around: () => IndicatorName;
   /** The part of the year that its sentence speaks of, or null. */
-  readonly part: string | null;
+  readonly part: () => string | null;
   /** What its sentence says the number counts over. */
-  readonly over: ReturnType<typeof countsOver>;
+  readonly over: () => ReturnType<typeof countsOver>;
   /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
-  readonly under: IndicatorName;
+  readonly under: () => IndicatorName;
 }
 
 /** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
@@ -24,18 +24,10 @@ export function ownStatement(facts: DraftFacts, index: number, target: Target): 
   return {
     target,
     name: readName(target.indicator),
-    get around() {
-      return surroundings(facts, index).clause;
-    },
-    get part() {
-      return surroundings(facts, index).part;
-    },
-    get over() {
-      return countsOver(facts, target);
-    },
-    get under() {
-      return titlesAbove(facts.headings, target.heading);
-    },
+    around: () => surroundings(facts, index).clause,
+    part: () => surroundings(facts, index).part,
+    over: () => countsOver(facts, target),
+    under: () => titlesAbove(facts.headings, target.heading),
   };
 }
 

@@ -12,7 +12,7 @@ export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): bo
   if (a.target.table !== null && a.target.table === b.target.table) return false;
   if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
   if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
-  if (a.target.table === null && b.target.table === null && a.part !== b.part) return false;
+  if (a.target.table === null && b.target.table === null && a.part() !== b.part()) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
   if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
@@ -65,7 +65,7 @@ function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement):
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);
 
 function withHeadings({ name, under }: OwnStatement): IndicatorName {
-  const stage = name.qualifiers.get('stage') ?? under.qualifiers.get('stage');
+  const stage = name.qualifiers.get('stage') ?? under().qualifiers.get('stage');
   return stage === undefined ? name : { ...name, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
 }
 
@@ -74,27 +74,28 @@ const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '
 /** All that the words around a statement say of it here: what its number counts over. */
 export function timesSaid(statement: OwnStatement): string {
   const { around, part, over } = statement;
-  return [periodOf(around), part, over, ...RECURS.filter((word) => holds(statement, word))].join();
+  return [periodOf(around()), part(), over(), ...RECURS.filter((word) => holds(statement, word))].join();
 }
 
 function holds({ around, name }: OwnStatement, word: string): boolean {
-  return around.core.includes(word) || name.core.includes(word);
+  return around().core.includes(word) || name.core.includes(word);
 }
 
 /** 年度 beside 五年, 年均 beside 当年, 2025年 beside 2021—2025年: what the number counts over has to be the same. */
 function samePeriod(a: OwnStatement, b: OwnStatement): boolean {
   // A rate that a table gives for a year is of all the years up to it; one of its 年均 has no year.
   if (a.target.table !== null || b.target.table !== null)
-    return a.target.kind !== 'rate' || [a, b].every((it) => it.target.year !== null && periodOf(it.around) === '');
-  return periodOf(a.around) === periodOf(b.around) && !(oneOfSeveral(a, b) || oneOfSeveral(b, a));
+    return a.target.kind !== 'rate' || [a, b].every((it) => it.target.year !== null && periodOf(it.around()) === '');
+  return periodOf(a.around()) === periodOf(b.around()) && !(oneOfSeveral(a, b) || oneOfSeveral(b, a));
 }
 
 /** True where `a` counts what one year brings and `b` what several do. */
 function oneOfSeveral(a: OwnStatement, b: OwnStatement): boolean {
-  if (!AMOUNTS.has(measureOf(a.target.unit).dimension) || (a.over !== 'year' && a.over !== 'part') || b.over === null)
-    return false;
-  if (b.over === 'years') return true;
-  return b.over !== 'year' && b.over !== 'part' && (a.over === 'part' || b.target.kind === 'increment');
+  if (!AMOUNTS.has(measureOf(a.target.unit).dimension)) return false;
+  const [one, other] = [a.over(), b.over()];
+  if ((one !== 'year' && one !== 'part') || other === null) return false;
+  if (other === 'years') return true;
+  return other !== 'year' && other !== 'part' && (one === 'part' || b.target.kind === 'increment');
 }
 
 const periodOf = rememberEach(({ qualifiers }: IndicatorName): string => [...(qualifiers.get('period') ?? [])].sort().join());

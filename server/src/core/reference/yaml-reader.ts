@@ -171,7 +171,7 @@ export function withAnswer(finding: Finding, expected: string | null): Finding {
   return {
     ...finding,
     expected,
-    fixes: [
+    fixes: () => [
       {
         title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
         safe: false,

@@ -38,7 +38,8 @@ export interface Finding {
   /** The text that should stand at `span`, where one answer is expected. */
   readonly expected?: string;
   readonly related?: readonly Evidence[];
-  readonly fixes?: readonly Fix[];
+  /** What can be done about it, made when somebody asks. No getter: an object literal with one is kept, with all it refers to, through every small collection. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /** What findings rest on: a room of the facts, or `repeats`, what the draft states of one indicator in two places. */

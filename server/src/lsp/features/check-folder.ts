@@ -44,13 +44,14 @@ async function check(
     }
     const reading = await readDraft(session, project, path);
     if (reading === null) continue;
+    const findings = reading.findings();
     const settings = await session.settings.of(reading.uri);
     const lines = reading.facts.document;
     files.push({
       uri: reading.uri,
-      diagnostics: toDiagnostics(session, { project, settings }, reading.uri, lines, reading.findings),
+      diagnostics: toDiagnostics(session, { project, settings }, reading.uri, lines, findings),
     });
-    const counts = countFindings(reading.findings);
+    const counts = countFindings(findings);
     const was = whatWasRead(reading.facts);
     total.files += 1;
     for (const severity of ['error', 'warning', 'info', 'hint'] as const) total[severity] += counts[severity];

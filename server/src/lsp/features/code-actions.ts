@@ -19,10 +19,10 @@ export function codeActions(session: Session) {
       params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const range = toSpan(it.facts.document, params.range);
     // Touching is near enough: the cursor stands behind the last character of a word as often as before its first.
-    const near = it.findings.filter(({ span }) => span.start <= range.end && range.start <= span.end);
+    const near = it.findings().filter(({ span }) => span.start <= range.end && range.start <= span.end);
     // Editors ask at every move of the cursor: what concerns the whole draft is worked out at a finding, or when asked for.
     const asked = params.context.only !== undefined;
-    const fixable = asked || near.some((finding) => finding.fixes?.some((fix) => fix.safe));
+    const fixable = asked || near.some((finding) => finding.fixes?.().some((fix) => fix.safe));
     const misnumbered = asked || near.some((finding) => finding.rule.startsWith('numbering/'));
     return [
       ...(wanted(CodeActionKind.QuickFix) ? near.flatMap((finding) => fixesOf(session, it, finding)) : []),
@@ -38,7 +38,7 @@ export function codeActions(session: Session) {
 
 function fixesOf(session: Session, it: Checked, finding: Finding): CodeAction[] {
   const diagnostic = toDiagnostic(it.draft.uri, it.facts.document, finding, diagnosticStyle(session, it.project));
-  return (finding.fixes ?? []).map((fix, index) => ({
+  return (finding.fixes?.() ?? []).map((fix, index) => ({
     title: fix.title[session.locale],
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
@@ -48,7 +48,7 @@ function fixesOf(session: Session, it: Checked, finding: Finding): CodeAction[] 
 }
 
 function fixAll(session: Session, it: Checked): CodeAction[] {
-  const edits = safeEdits(it.findings);
+  const edits = safeEdits(it.findings());
   if (edits.length === 0) return [];
   return [{ title: WORDS.fixAll(edits.length)[session.locale], kind: FIX_ALL, edit: workspaceEdit(session, it, edits) }];
 }
@@ -80,7 +80,7 @@ function renumbering(
   near: readonly Finding[],
   { range, textDocument }: CodeActionParams,
 ): CodeAction[] {
-  const offered = new Set(near.flatMap((finding) => finding.fixes ?? []).map((fix) => JSON.stringify(fix.edits)));
+  const offered = new Set(near.flatMap((finding) => finding.fixes?.() ?? []).map((fix) => JSON.stringify(fix.edits)));
   return (['run', 'all'] as const).flatMap((scope): CodeAction[] => {
     const result = renumber(it.facts, toOffset(it.facts.document, range.start), scope);
     if ('refusal' in result || result.edits.length === 0) return [];

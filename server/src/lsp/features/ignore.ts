@@ -29,7 +29,7 @@ function entriesFor({ facts, findings }: Checked, params: IgnoreParams, path: st
   if (!isRuleId(rule)) return [];
   if (range === null) return [{ rule, path, text: '', paragraph: null, reason, when }];
   const span = toSpan(facts.document, range);
-  return findings
+  return findings()
     .filter((it) => it.rule === rule && it.span.start === span.start && it.span.end === span.end)
     .map((finding) => ignoreEntry(facts.document, finding, path, reason, when));
 }

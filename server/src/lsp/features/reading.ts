@@ -99,7 +99,7 @@ export function inlayHints(session: Session) {
 export function codeLenses(session: Session) {
   return ({ facts, findings, settings, draft }: Checked): CodeLens[] => {
     if (!settings.codeLens) return [];
-    return chapters(facts, findings).map(({ span, tasks, missing, busiest }) => {
+    return chapters(facts, findings()).map(({ span, tasks, missing, busiest }) => {
       const title = WORDS.chapter(tasks, missing, busiest)[session.locale];
       const command = session.options.commands === true ? CLIENT_COMMANDS.showTasks : '';
       return { range: toRange(facts.document, span), command: { title, command, arguments: [{ uri: draft.uri }] } };

@@ -34,7 +34,7 @@ export function serveTables(session: Session): void {
   answer(session, 'plancheck/tasks', ({ uri }) =>
     withDraft(uri, ({ facts, findings, draft }) => ({
       version: draft.source.version,
-      rows: tasks(facts, findings).map(({ span, noteSpan, chapter, section, task, lead, support, names, missing }) => ({
+      rows: tasks(facts, findings()).map(({ span, noteSpan, chapter, section, task, lead, support, names, missing }) => ({
         chapter,
         section,
         task,
@@ -130,8 +130,8 @@ export function serveTables(session: Session): void {
       const name = fileName(uri);
       const stem = name.replace(/\.[^.]*$/, '');
       return format === 'csv'
-        ? { path: `${stem}.csv`, text: csvReport(facts, findings, locale) }
-        : { path: `${stem}.report.md`, text: markdownReport(name, facts, project.references, findings, locale) };
+        ? { path: `${stem}.csv`, text: csvReport(facts, findings(), locale) }
+        : { path: `${stem}.report.md`, text: markdownReport(name, facts, project.references, findings(), locale) };
     }),
   );
 

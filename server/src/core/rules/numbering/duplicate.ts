@@ -25,9 +25,7 @@ export const duplicate: Rule = {
         },
         expected,
         related: sibling(twin, '同号的一条', 'The item with the same number:'),
-        get fixes() {
-          return numberFixes(heading, fault.expected, run, facts);
-        },
+        fixes: () => numberFixes(heading, fault.expected, run, facts),
       };
     }
   },

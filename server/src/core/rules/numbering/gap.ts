@@ -30,9 +30,7 @@ export const gap: Rule = {
         },
         expected: expected.trim(),
         related: sibling(before, '上一条', 'The item before:'),
-        get fixes() {
-          return numberFixes(heading, fault.expected, run, facts);
-        },
+        fixes: () => numberFixes(heading, fault.expected, run, facts),
       };
     }
   },

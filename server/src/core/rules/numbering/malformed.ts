@@ -34,7 +34,7 @@ export const malformed: Rule = {
           en: `The marker “${heading.marker.trim()}” ${FLAWS[flaw].en}; it should be “${expected}”.`,
         },
         expected,
-        fixes: [
+        fixes: () => [
           // A number that was not there is a guess from the run; a bracket is not.
           replacement(heading.span, heading.marker, expected, heading.ordinal !== null && flaw !== 'letter'),
         ],
@@ -75,7 +75,7 @@ function* habit(members: readonly Heading[]): Generator<Finding> {
       zh: `序号“${first.marker.trim()}”左右括号全半角不一。全文共${count}处同此写法，只在首处提示。`,
       en: `The marker “${first.marker.trim()}” has brackets of two widths, as ${count} markers of this draft do; said once.`,
     },
-    fixes: [{ title: { zh: `全文统一（${count}处）`, en: `Change all ${count}` }, safe: false, edits }],
+    fixes: () => [{ title: { zh: `全文统一（${count}处）`, en: `Change all ${count}` }, safe: false, edits }],
   };
 }
 

@@ -32,9 +32,7 @@ export const order: Rule = {
         message: { zh: habit.zh + advice.zh(marker, expected), en: habit.en + advice.en(marker, expected) },
         expected,
         related: sibling(before, '上一条', 'The item before:'),
-        get fixes() {
-          return numberFixes(heading, fault.expected, run, facts);
-        },
+        fixes: () => numberFixes(heading, fault.expected, run, facts),
       };
     }
   },

@@ -31,7 +31,7 @@ export const punctuation: Rule = {
           en: `The title ${title} is closed by a comma; ${habit.titled} of ${habit.of - 1} siblings have a full stop.`,
         },
         expected: '。',
-        fixes: [
+        fixes: () => [
           {
             title: { zh: '将逗号改为句号', en: 'Change the comma to a full stop' },
             safe: false,
@@ -70,7 +70,7 @@ function* strayStops(members: readonly Heading[], flaw: keyof typeof FLAWS): Ite
         zh: `序号“${first.marker}”${text.zh}。全文共${flawed.length}处同此写法，只在首处提示。`,
         en: `The marker “${first.marker}” ${text.en}; the draft writes so ${flawed.length} times, said once.`,
       },
-      fixes: [fixAll(flawed, flaw)],
+      fixes: () => [fixAll(flawed, flaw)],
     };
     return;
   }
@@ -86,7 +86,7 @@ function* strayStops(members: readonly Heading[], flaw: keyof typeof FLAWS): Ite
         en: `The marker “${heading.marker}” ${text.en}; it should be “${expected}”.`,
       },
       expected,
-      fixes: [
+      fixes: () => [
         {
           title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
           safe: true,

@@ -100,7 +100,7 @@ function* gluedItems({ headings, runs, document }: DraftFacts, lost: LinesWithou
           en: `${quote(heading)} is glued to the item before; its siblings begin a line of their own.`,
         },
         related: [{ span: opening.span, message: { zh: '同级条目另起一行', en: 'A sibling that begins its line' } }],
-        fixes: [
+        fixes: () => [
           {
             title: { zh: `将“${heading.marker.trim()}”另起一行`, en: `Put “${heading.marker.trim()}” on a line of its own` },
             safe: true,

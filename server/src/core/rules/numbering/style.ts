@@ -28,7 +28,7 @@ export const style: Rule = {
           en: `The brackets of ${quote(heading)} are ${half ? 'half' : 'full'} width; those of its kin are not.`,
         },
         expected,
-        fixes: [replacement(heading.span, heading.marker, expected, true)],
+        fixes: () => [replacement(heading.span, heading.marker, expected, true)],
       };
     }
     for (const { run, fault, heading } of faultsOf(facts, 'style')) {
@@ -46,7 +46,7 @@ export const style: Rule = {
         },
         expected,
         related: [{ span: model.span, message: { zh: '同级条目', en: 'A sibling' } }],
-        fixes: [
+        fixes: () => [
           {
             title: changeTitle(heading.marker, expected),
             safe: false,

@@ -103,7 +103,7 @@ function finding(
       zh: `标题与正文间疑缺句号，${ground.zh}。请核断开处后补。`,
       en: `The title seems to run into its text without a stop; ${ground.en}.`,
     },
-    fixes:
+    fixes: () =>
       split === null
         ? []
         : [

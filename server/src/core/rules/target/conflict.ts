@@ -42,7 +42,7 @@ function toFinding({ norm, target, sure }: Contradiction): Finding {
     related: [
       { span: norm.span, message: { zh: `${place}：${norm.indicator} ${norm.text}`, en: `the other place: ${norm.text}` } },
     ],
-    fixes: [take(target, norm, '此处', 'here'), take(norm, target, place, 'there')].filter((fix) => fix !== null),
+    fixes: () => [take(target, norm, '此处', 'here'), take(norm, target, place, 'there')].filter((fix) => fix !== null),
   };
 }
 

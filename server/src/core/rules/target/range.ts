@@ -63,7 +63,7 @@ function reversed({ span, first, joint, second, unit }: RangeFault, text: string
     severity: 'error',
     span,
     message: { zh: `“${written}”：区间的前数大于后数。请核两数。`, en: `“${written}”: the range starts above its end.` },
-    fixes: [replacement(span, written, turned)],
+    fixes: () => [replacement(span, written, turned)],
   };
 }
 

@@ -73,7 +73,7 @@ function toFinding(match: Match, set: IndicatorSet): Finding {
         message: { zh: `${indicator.name}：${when}${wanted}`, en: `${indicator.name}: ${wantedEn} in ${asked.year}` },
       },
     ],
-    fixes:
+    fixes: () =>
       fix === null
         ? []
         : [

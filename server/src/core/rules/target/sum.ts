@@ -45,7 +45,7 @@ function* checkSum(claim: SumClaim, text: string): Iterable<Finding> {
     span: total.span,
     message: { zh, en },
     related: parts.map(({ core }) => ({ span: core, message: { zh: '分项', en: 'a part' } })),
-    fixes: claim.form === 'structure' ? [] : figuresInstead(text, total.span, made),
+    fixes: () => (claim.form === 'structure' ? [] : figuresInstead(text, total.span, made)),
   };
 }
 
@@ -119,7 +119,7 @@ function* checkChange({ from, to, by, span }: ChangePhrase, text: string): Itera
       en: `“${slice(text, span)}”: the ends are ${made}${by.unit ?? ''} apart, not ${slice(text, by.core)}.`,
     },
     related: [from, to].map(({ core }) => ({ span: core, message: { zh: '起止数', en: 'an end' } })),
-    fixes: figuresInstead(text, by.core, made),
+    fixes: () => figuresInstead(text, by.core, made),
   };
 }
 

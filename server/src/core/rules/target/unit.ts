@@ -30,7 +30,7 @@ function percentLeftOut({ span, first, unit }: RangeFault, text: string): Findin
       en: `“${written}”: both ends of a range of percentages carry their sign.`,
     },
     expected: first + unit + written.slice(first.length),
-    fixes: [replacement(place, slice(text, place), slice(text, place) + unit)],
+    fixes: () => [replacement(place, slice(text, place), slice(text, place) + unit)],
   };
 }
 
@@ -69,6 +69,6 @@ function toFinding({ flaw, quantity, unit: span, expected }: UnitFault, text: st
     message: { zh: `“${stated}”${zh}。`, en: `“${stated}” ${en}.` },
     expected:
       slice(text, { start: quantity.start, end: span.start }) + expected + slice(text, { start: span.end, end: quantity.end }),
-    fixes: [replacement(span, old, expected)],
+    fixes: () => [replacement(span, old, expected)],
   };
 }

@@ -68,13 +68,14 @@ function toFinding(fault: BoundFault, text: string): Finding {
       zh: `“${phrase}”：${zhWords}${reason.zh}。${reason.advice.zh}`,
       en: `“${phrase}”: ${fault.words.join(' and ')} ${reason.en}. ${reason.advice.en}`,
     },
-    fixes: fault.repairs.map(({ edit, safe }) => {
-      const mended = text.slice(fault.span.start, edit.span.start) + edit.text + text.slice(edit.span.end, fault.span.end);
-      return {
-        title: changeTitle(phrase, mended),
-        safe,
-        edits: [edit],
-      };
-    }),
+    fixes: () =>
+      fault.repairs.map(({ edit, safe }) => {
+        const mended = text.slice(fault.span.start, edit.span.start) + edit.text + text.slice(edit.span.end, fault.span.end);
+        return {
+          title: changeTitle(phrase, mended),
+          safe,
+          edits: [edit],
+        };
+      }),
   };
 }

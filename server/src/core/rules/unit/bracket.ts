@@ -43,7 +43,7 @@ function broken(note: UnitNote, flaw: NoteFlaw): Finding {
     severity: 'error',
     span: note.span,
     message: { zh: `${name.zh}请${fix.title.zh}。`, en: `${name.en} ${fix.title.en}.` },
-    fixes: [fix],
+    fixes: () => [fix],
   };
 }
 
@@ -73,7 +73,7 @@ function narrow(note: UnitNote, toFull: boolean, text: string): Finding {
       en: `This note stands in “${open}${close}”, the rest of the draft in “${pair}”. Use one width.`,
     },
     expected: `${pair[0]}${text.slice(span.start + 1, span.end - 1)}${pair[1]}`,
-    fixes: [{ title: { zh: `改为“${pair}”`, en: `Use “${pair}”` }, safe: true, edits }],
+    fixes: () => [{ title: { zh: `改为“${pair}”`, en: `Use “${pair}”` }, safe: true, edits }],
   };
 }
 

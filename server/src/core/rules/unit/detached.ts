@@ -36,7 +36,7 @@ export const detached: Rule = {
           zh: '责任单位另起一行，全文其余接在条末。请核，误断行的接回上一行。',
           en: 'This note stands on a line of its own; the others close their items. Join it to the line before.',
         },
-        fixes: [
+        fixes: () => [
           {
             title: { zh: '接回上一行', en: 'Join to the line before' },
             safe: true,

@@ -39,7 +39,7 @@ function twice(name: UnitName, first: UnitName, note: UnitNote, text: string): F
         },
     expected: '',
     related: [{ span: first.span, message: { zh: '第一次写到', en: 'First named here' } }],
-    fixes: [
+    fixes: () => [
       {
         title: { zh: `删去第二个“${name.name}”`, en: `Drop the second “${name.name}”` },
         safe: same,

@@ -42,7 +42,7 @@ export const former: Rule = {
           en: `“${name}” is a name from before the reform of ${row.reform}; it is usually “${now}” now. Check the local establishment.`,
         },
         expected: now,
-        fixes: row.now.includes('、') || row.now.includes('（') ? [] : [replace(name, now, span)],
+        fixes: () => (row.now.includes('、') || row.now.includes('（') ? [] : [replace(name, now, span)]),
       };
     }
   },
@@ -59,7 +59,7 @@ function renamed(name: string, told: string, span: Span): Finding {
       en: `“${name}” is a former name; the registry has “${told}”.`,
     },
     expected: told,
-    fixes: [replace(name, told, span)],
+    fixes: () => [replace(name, told, span)],
   };
 }
 

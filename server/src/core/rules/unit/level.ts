@@ -46,7 +46,7 @@ function ofWrongLevel(name: string, { expected, level, proven }: LevelSlip, span
       en: `“${name}” exists at no such level: “${expected}” is meant.`,
     },
     expected,
-    fixes: [replace(name, expected, span)],
+    fixes: () => [replace(name, expected, span)],
   };
 }
 

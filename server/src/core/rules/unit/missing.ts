@@ -124,8 +124,6 @@ function found(task: Task, tasks: readonly Task[], facts: DraftFacts, severity: 
       en: `No responsible unit here; ${ground.en}. ${severity === 'error' ? 'Name one.' : 'Check, and name one if it was left out.'}`,
     },
     // Read when asked for: likening every title to every other is no work for a keystroke.
-    get fixes() {
-      return noteFixes(task, tasks, facts);
-    },
+    fixes: () => noteFixes(task, tasks, facts),
   };
 }

@@ -32,7 +32,7 @@ export const separator: Rule = {
       const message = WORDS[kind]?.(char);
       if (message === undefined) continue;
       const fix = { title: { zh: `删去“${char}”`, en: `Drop “${char}”` }, safe: true, edits: [{ span, text: '' }] };
-      yield { rule: this.id, severity: 'error', span, message, expected: '', fixes: [fix] };
+      yield { rule: this.id, severity: 'error', span, message, expected: '', fixes: () => [fix] };
     }
   },
   reads: ['notes'],
@@ -51,7 +51,7 @@ function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Fi
       span,
       message,
       expected: `${meant}：`,
-      fixes: [{ title, safe: true, edits }],
+      fixes: () => [{ title, safe: true, edits }],
     };
   }
   if (kind !== 'dot' && kind !== 'glued') return null;
@@ -66,7 +66,7 @@ function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Fi
       en: 'Two units want a “、” between them.',
     },
     ...(kind === 'dot' ? { expected: '、' } : {}),
-    fixes: [{ title: { zh: '写作“、”', en: 'Write “、”' }, safe: true, edits: [{ span: at, text: '、' }] }],
+    fixes: () => [{ title: { zh: '写作“、”', en: 'Write “、”' }, safe: true, edits: [{ span: at, text: '、' }] }],
   };
 }
 
@@ -119,7 +119,9 @@ function* narrowCommas(notes: readonly UnitNote[], text: string): Generator<Find
         en: 'A half-width comma between units; the rest of the draft has full-width ones.',
       },
       expected,
-      fixes: [{ title: { zh: `改为“${expected}”`, en: `Write “${expected}”` }, safe: false, edits: [{ span, text: expected }] }],
+      fixes: () => [
+        { title: { zh: `改为“${expected}”`, en: `Write “${expected}”` }, safe: false, edits: [{ span, text: expected }] },
+      ],
     };
   }
 }

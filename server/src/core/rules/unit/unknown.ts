@@ -33,7 +33,7 @@ export const unknown: Rule = {
           en: `“${name}” is not in the registry${first === undefined ? '' : `; near it is “${first}”`}. Check the name, or add it.`,
         },
         ...(first === undefined ? {} : { expected: first }),
-        fixes: near.map((other) => replace(name, other, span)),
+        fixes: () => near.map((other) => replace(name, other, span)),
       };
     }
   },

@@ -30,7 +30,7 @@ export function* unnumberedWithout({ document, headings, notes }: DraftFacts): G
           zh: `本段未标责任单位，同类${tasks.length}段中${noted.length}段已标。请核，漏标的请补。`,
           en: `No responsible unit here; ${noted.length} of the ${tasks.length} paragraphs of this kind carry one. Check, and name one if it was left out.`,
         },
-        fixes: fixes(task, list[index - 1] ?? list[index + 1]),
+        fixes: () => fixes(task, list[index - 1] ?? list[index + 1]),
       };
     }
   }

@@ -41,7 +41,7 @@ function* misspeltLabels({ flaws }: UnitNote, text: string): Generator<Finding> 
       span: label,
       message: { zh: `“${name}”疑为“${meant}”之误。请核。`, en: `“${name}” looks like a slip of “${meant}”.` },
       expected: meant,
-      fixes: [replace(name, meant, label)],
+      fixes: () => [replace(name, meant, label)],
     };
   }
 }
@@ -127,7 +127,7 @@ function slip({ name, span }: UnitName, meant: string, others: readonly UnitName
               message: { zh: `“${meant}”，全文${others.length}处`, en: `“${meant}”, ${others.length} times` },
             },
           ],
-    fixes: [replace(name, meant, span)],
+    fixes: () => [replace(name, meant, span)],
   };
 }
 
@@ -142,7 +142,7 @@ function unlikeAny(name: string, meant: readonly string[], { span }: UnitName): 
       zh: `“${name}”疑有错字，相近的有“${few.join('”“')}”。请核。`,
       en: `“${name}” looks misspelt; near it are “${few.join('”, “')}”.`,
     },
-    fixes: few.map((other) => replace(name, other, span)),
+    fixes: () => few.map((other) => replace(name, other, span)),
   };
 }
 
@@ -188,7 +188,7 @@ function* spellings(uses: ReadonlyMap<string, readonly UnitName[]>): Generator<F
       },
       expected: formal === name ? other : formal,
       related: [{ span: evidence.span, message: { zh: `“${other}”`, en: `“${other}”` } }],
-      fixes: [replace(name, other, use.span)],
+      fixes: () => [replace(name, other, use.span)],
     };
   }
 }
