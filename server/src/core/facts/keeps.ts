@@ -38,10 +38,12 @@ export function keepsLine({ old, fresh, block }: Typing): boolean {
 const A_WORD = 4;
 
 /** True where, in a draft that was not broken at a fixed width, every marker is an item, and of the same number and place, as it was before. */
-export function keepsItems(before: DraftFacts, { old, fresh, block, from, grown }: Typing): boolean {
+export function keepsItems(before: DraftFacts, typing: Typing): boolean {
   const { document } = before;
-  // What begins the next line is told by how this one ends, and what fills a hole in a list by every word of it.
-  if (goesOn(old) !== goesOn(fresh) || mayFillHole(before, block, [old, fresh]) || standsAboveBare(document, block)) return false;
+  const { old, fresh, block, from, grown } = typing;
+  // What begins the next line is told by how this one ends.
+  if (goesOn(old) !== goesOn(fresh) || standsAboveBare(document, block)) return false;
+  if (touchesNumber(typing) && mayFillHole(before, block, [old, fresh])) return false;
   // A line that lost its breaks has more of them than stand behind a stop.
   const [was, is] = [readLineMarkers(old), readLineMarkers(fresh)];
   if (hasLostBreaks(old.text, was) !== hasLostBreaks(fresh.text, is)) return false;
@@ -60,6 +62,23 @@ export function keepsItems(before: DraftFacts, { old, fresh, block, from, grown 
       (was[index - 1]?.span.end === marker.span.start) === (is[index - 1]?.span.end === other.span.start)
     );
   });
+}
+
+/** How far from a number the words count with which it is a damaged marker or none. */
+const BESIDE_NUMBER = 10;
+
+/** True unless plain words alone were typed, and away from every number. */
+function touchesNumber({ old, fresh, start, from, to, grown }: Typing): boolean {
+  const at = from - start;
+  const lines = [
+    { text: old.text, end: to - start },
+    { text: fresh.text, end: to - start + grown },
+  ];
+  return lines.some(
+    ({ text, end }) =>
+      /[^\u3400-\u9fff]/.test(text.slice(at, end)) ||
+      /[\d０-９一二三四五六七八九十百]/.test(text.slice(Math.max(0, at - BESIDE_NUMBER), end + BESIDE_NUMBER)),
+  );
 }
 
 function opensAlike(marker: Marker | undefined, line: Block | undefined): boolean {
@@ -93,17 +112,21 @@ function keepsLists({ blocks }: PlanDocument, block: number, old: Block, fresh: 
   return true;
 }
 
-/** True where a title still says the same of its section: that it sets out aims, closes the plan, names units or a time. */
+/** True where a title still says the same of its section, that it sets out aims, closes the plan, names units or a time, and stands as much or as little alone. */
 export function keepsSort(a: Heading, b: Heading): boolean {
   return (
-    a.stop === b.stop &&
-    a.hasBody === b.hasBody &&
+    (a.hasBody || a.stop !== '') === (b.hasBody || b.stop !== '') &&
     a.bare === b.bare &&
     isAimsTitle(a.title) === isAimsTitle(b.title) &&
     isClosingTitle(a.title) === isClosingTitle(b.title) &&
     isLeadershipTitle(a.title) === isLeadershipTitle(b.title) &&
     isTitleOfNote(a) === isTitleOfNote(b)
   );
+}
+
+/** True where a title is the same to the letter, and closed in the same way. */
+export function keepsTitle(a: Heading, b: Heading): boolean {
+  return a.title === b.title && a.stop === b.stop && a.hasBody === b.hasBody;
 }
 
 /** True where the draft's notes say what they said: those of the line, which is in no table, have the same words, and it is not inside one that goes on. */

@@ -1,9 +1,9 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { type DraftFacts, readWhole, type Room } from './draft-facts.ts';
 import { isBroken, keepsWrap } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
-import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables } from './keeps.ts';
+import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables, keepsTitle } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
 import { titleOfParagraph } from './paragraph-tasks.ts';
 import type { Plan } from './plan.ts';
@@ -33,10 +33,9 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   const retitled = itemsKept ? itemsOfLine(before.headings, headings, typing) : [];
   if (itemsKept && retitled.every(([a, b]) => keepsSort(a, b))) {
     untouched.add('numbers');
-    if (retitled.every(([a, b]) => a.title === b.title)) untouched.add('headings');
+    if (retitled.every(([a, b]) => keepsTitle(a, b))) untouched.add('headings');
   }
-  if (itemsKept && (titleOfParagraph(typing.old) === null) === (titleOfParagraph(typing.fresh) === null))
-    untouched.add('paragraphs');
+  if (itemsKept && paragraphTitle(typing.old) === paragraphTitle(typing.fresh)) untouched.add('paragraphs');
   if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');
   const tablesKept = itemsKept && keepsTables(before, typing);
   const notesKept = tablesKept && keepsNotes(before, typing);
@@ -59,6 +58,11 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   }
   const revision = { of: before.document, typing, untouched };
   return { document, plan, headings, runs, notes, broken, tables, targets, hours, revision };
+}
+
+function paragraphTitle(block: Block): string | null {
+  const title = titleOfParagraph(block);
+  return title && block.text.slice(title.start, title.end);
 }
 
 function samePlan(a: Plan, b: Plan): boolean {

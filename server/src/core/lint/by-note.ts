@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { References } from '../reference/references.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
-import { type Linted, moveFinding } from './carry.ts';
+import { type Linted, moveBeside, moveFinding } from './carry.ts';
 
 /**
  * What a rule says of single notes. Where typing changed no more than names in the notes of its line, those are asked
@@ -14,7 +14,7 @@ export function checkNotes(rule: Rule, before: Linted | null, facts: DraftFacts,
   const kept = revision?.untouched.has('noted') === true && revision.of === before?.facts.document;
   if (said === undefined || block === undefined || !kept) return notes.flatMap((note) => ask(rule, note, facts, references));
   return [
-    ...said.flatMap((finding) => moveFinding(finding, revision.typing) ?? []),
+    ...said.flatMap((finding) => moveFinding(finding, revision.typing, moveBeside) ?? []),
     ...notes.filter((note) => note.block === block).flatMap((note) => ask(rule, note, facts, references)),
   ];
 }

@@ -31,10 +31,12 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
   const { typing } = revision;
   const untouched: Set<Ground> = new Set(revision.untouched);
   if (untouched.has('others') && repeatsAlike(before.facts, facts, revision)) untouched.add('repeats');
+  const quoted = untouched.has('headings') && untouched.has('notes') ? QUOTED : new Set<Ground>();
   for (const rule of RULES) {
     const said = before.byRule.get(rule);
     if (said === undefined || rule.reads?.every((ground) => untouched.has(ground)) !== true) continue;
-    const moved = said.map((finding) => moveFinding(finding, typing));
+    const follow = rule.reads.every((ground) => quoted.has(ground)) ? move : moveBeside;
+    const moved = said.map((finding) => moveFinding(finding, typing, follow));
     if (!moved.includes(null)) carried.set(rule, moved as readonly Finding[]);
   }
   return carried;
@@ -53,11 +55,14 @@ function titlesTellAlike(before: DraftFacts, after: DraftFacts, { block }: Typin
   return was?.length === is?.length && was?.every(({ title }, at) => tellAlike(title, is?.[at]?.title ?? '')) === true;
 }
 
-/** A finding at its new place; null where it or its evidence stands in the line that was typed in, whose words it may quote. Its fixes are made anew when asked for. */
-export function moveFinding({ rule, severity, message, expected, span, related }: Finding, typing: Typing): Finding | null {
-  const follow = (at: Span): Span | null => (isInLine(at, typing) ? null : move(at, typing));
-  const place = follow(span);
-  const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: follow(it.span) } : it));
+/** A finding at its new place; null where `follow` loses it or its evidence. Its fixes are made anew when asked for. */
+export function moveFinding(
+  { rule, severity, message, expected, span, related }: Finding,
+  typing: Typing,
+  follow: typeof move,
+): Finding | null {
+  const place = follow(span, typing);
+  const evidence = related?.map((it) => (it.path === undefined ? { ...it, span: follow(it.span, typing) } : it));
   if (place === null || evidence?.some((it) => it.span === null) === true) return null;
   return {
     rule,
@@ -69,6 +74,11 @@ export function moveFinding({ rule, severity, message, expected, span, related }
   };
 }
 
-function isInLine({ start, end }: Span, { start: line, old }: Typing): boolean {
-  return end >= line && start <= line + old.text.length;
+/** Grounds that hold every word their findings quote and underline, once no title and no note has changed. */
+const QUOTED: ReadonlySet<Ground> = new Set<Ground>(['numbers', 'headings', 'notes', 'noted', 'paragraphs']);
+
+/** Where a span stands after typing in another line; of the line typed in, a finding may quote any word. */
+export function moveBeside(span: Span, typing: Typing): Span | null {
+  const { start, old } = typing;
+  return span.end >= start && span.start <= start + old.text.length ? null : move(span, typing);
 }
