@@ -73,6 +73,13 @@ describe('walls', () => {
     );
     assert.deepEqual(copies, []);
   });
+
+  it('what is worked out late is a function, no getter (invariant 17)', () => {
+    const getters = typescriptIn('server/src').filter((file) =>
+      /^\s*(?:readonly )?get \w+\(\)/m.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    assert.deepEqual(getters, []);
+  });
 });
 
 /** Why an import breaks a wall, or null where it keeps them. */

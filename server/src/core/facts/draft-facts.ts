@@ -24,8 +24,9 @@ export interface DraftFacts extends TargetFacts {
   readonly revision: Revision | null;
 }
 
-/** What a rule may read of a draft besides the words of single blocks. `numbers` are the headings without the words of their titles (which a finding about them may quote), `noted` the notes without the names of the line, `stated` the targets without what stands around them, `others` the targets of all other lines, `paragraphs` the titles that lines without a number open with. */
-export type Room = 'numbers' | 'headings' | 'mentions' | 'notes' | 'noted' | 'targets' | 'stated' | 'others' | 'paragraphs';
+/** What a rule may read of a draft besides the words of single blocks. `numbers` are the headings without the words of their titles (which a finding about them may quote), `titled` how titles are closed and how long they are, `noted` the notes without the names of the line, `stated` the targets without what stands around them, `others` the targets of all other lines, `paragraphs` the titles that lines without a number open with. */
+export type Room =
+  'numbers' | 'headings' | 'titled' | 'mentions' | 'notes' | 'noted' | 'targets' | 'stated' | 'others' | 'paragraphs';
 
 /** A step from one version of a draft to the next. */
 export interface Revision {

@@ -14,6 +14,9 @@ const RAGGED = 3;
 /** No page is set wider. */
 const WIDEST = 80;
 
+/** This share of the lines may be wider: joined by hand, or never broken. */
+const BY_OVERSIGHT = 0.05;
+
 /** So many lines show how a draft was broken. */
 const SAMPLE = 200;
 
@@ -60,14 +63,12 @@ interface Wrap {
 
 /** How the draft's lines were broken; null where they are paragraphs. */
 const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
-  const lines = blocks
-    .slice(0, SAMPLE)
-    .filter((block) => !isTableLine(block))
-    .map(lineOf)
-    .filter(({ blank }) => !blank);
+  const sample = blocks.slice(0, SAMPLE).filter((block) => !isTableLine(block));
+  if (hasParagraphs(sample)) return null;
+  const lines = sample.map(lineOf).filter(({ blank }) => !blank);
   for (const measure of ['set', 'cut'] as const) {
     const widths = lines.map((line) => line.widths[measure]);
-    if (widths.filter((width) => width > WIDEST).length > widths.length * 0.05) continue;
+    if (widths.filter((width) => width > WIDEST).length > widths.length * BY_OVERSIGHT) continue;
     const width = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0;
     if (width < NARROWEST || width > WIDEST) continue;
     const isFull = (at: number): boolean => (widths[at] ?? 0) <= width + 1 && (widths[at] ?? 0) >= width - RAGGED;
@@ -76,6 +77,16 @@ const wrapOf = rememberEach(({ blocks }: PlanDocument): Wrap | null => {
   }
   return null;
 });
+
+/** True where so many lines are wider than any page that they are paragraphs, however wide the others: most drafts show it in their first lines. */
+function hasParagraphs(sample: readonly Block[]): boolean {
+  let wide = 0;
+  for (const block of sample) {
+    const { widths } = lineOf(block);
+    if (widths.set > WIDEST && widths.cut > WIDEST && ++wide > sample.length * BY_OVERSIGHT) return true;
+  }
+  return false;
+}
 
 const ENDS = /[。！？!?；;：:]$/;
 

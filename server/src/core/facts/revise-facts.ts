@@ -13,6 +13,7 @@ import { sameHeadings } from './same-headings.ts';
 import type { Target } from './target.ts';
 import { readTargets, rereadTargets } from './targets.ts';
 import { rereadNotes } from './reread-notes.ts';
+import { writtenAlike } from './title-habit.ts';
 import { readTyping, type Typing } from './typing.ts';
 import { readUnitNotes } from './unit-notes.ts';
 
@@ -34,6 +35,7 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   if (itemsKept && retitled.every(([a, b]) => keepsSort(a, b))) {
     untouched.add('numbers');
     if (retitled.every(([a, b]) => keepsTitle(a, b))) untouched.add('headings');
+    if (retitled.every(([a, b]) => writtenAlike(a, b))) untouched.add('titled');
   }
   if (itemsKept && paragraphTitle(typing.old) === paragraphTitle(typing.fresh)) untouched.add('paragraphs');
   if (itemsKept && keepsMentions(before, typing)) untouched.add('mentions');

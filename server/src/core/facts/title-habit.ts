@@ -105,6 +105,19 @@ export function commaEnd(heading: Heading, habit: TitleHabit | undefined): numbe
   return verb === null || comma - verb < NO_SENTENCE ? comma : null;
 }
 
+/** No title and no sentence held for one is as long. */
+const SURELY_LONG = 40;
+
+/** True where two titles of one item are no more and no less of a fault than each other: the same, or sentences that differ behind their first clause alone. */
+export function writtenAlike(a: Heading, b: Heading): boolean {
+  if (a.stop !== b.stop || a.hasBody !== b.hasBody) return false;
+  if (a.title === b.title) return true;
+  const end = a.title.search(/[，,]/) + 1;
+  if (end === 0 || a.title.slice(0, end) !== b.title.slice(0, end)) return false;
+  if (Math.min(a.title.length, b.title.length) <= SURELY_LONG || setsOut(a.title) !== setsOut(b.title)) return false;
+  return standingTitleEnd(a.title) === null && standingTitleEnd(b.title) === null;
+}
+
 function clear(habit: TitleHabit, least: number, share: number): TitleHabit | null {
   return habit.of >= least && habit.titled >= habit.of * share ? habit : null;
 }

@@ -118,14 +118,17 @@ export interface Label {
 /** Every label of a text, from left to right; `by` is added to its offsets. */
 export function findLabels(text: string, by = 0): Label[] {
   const labels: Label[] = [];
-  for (const match of matches(LABEL, text)) {
+  const colon = /[:：]/.test(text);
+  for (const match of colon ? matches(LABEL, text) : []) {
     const [whole, word, bare, other] = match;
     const key = word ?? bare;
     const role: LabelRole = other !== undefined || key === undefined ? 'other' : (ROLE_OF.get(key) ?? 'joint');
     const weak = bare !== undefined || (word !== undefined && WEAK_WORDS.has(word));
     labels.push({ start: match.index + by, end: match.index + by + whole.length, role, weak, meant: null });
   }
-  const slips = findSlips(text, by).filter((slip) => !labels.some(({ start, end }) => start < slip.end && slip.start < end));
+  const slips = findSlips(text, by, colon).filter(
+    (slip) => !labels.some(({ start, end }) => start < slip.end && slip.start < end),
+  );
   return slips.length === 0 ? labels : [...labels, ...slips].sort((a, b) => a.start - b.start);
 }
 
@@ -144,13 +147,13 @@ const CLASS =
   /^[省市州县区旗各].{0,8}(?:有关部门|人民政府|政府|管委会)$|^[省市州县区旗](?!.*(?:有关|相关|单位|部门|[的要将把]))[\u4e00-\u9fff]{2,10}[局委办厅]$/;
 
 /** Usual labels with one character wrong, lost or put in, and such as lost their colon before the name of a known unit. */
-function findSlips(text: string, by: number): Label[] {
+function findSlips(text: string, by: number, colon: boolean): Label[] {
   const slips: Label[] = [];
   const add = (start: number, end: number, meant: string): void => {
     const role = ROLE_OF.get(meant.slice(0, 2)) ?? 'joint';
     slips.push({ start: start + by, end: end + by, role, weak: true, meant });
   };
-  for (const { 0: word, index } of matches(NEAR_LABEL, text)) {
+  for (const { 0: word, index } of colon ? matches(NEAR_LABEL, text) : []) {
     const meant = USUAL.includes(word) || OTHERS.test(word) ? undefined : USUAL.find((label) => isOneAway(label, word));
     if (meant !== undefined) add(index, index + word.length + 1, meant);
   }

@@ -9,7 +9,7 @@ export const punctuation: Rule = {
   id: 'numbering/punctuation',
   title: { zh: '序号、标题标点不当', en: 'Punctuation of a marker or a title' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers', 'titled'],
   *check({ headings, runs }) {
     for (const flaw of Object.keys(FLAWS) as (keyof typeof FLAWS)[]) {
       if (!headings.some(({ flaws }) => flaws.includes(flaw))) continue;

@@ -11,7 +11,7 @@ export const runIn: Rule = {
   id: 'numbering/run-in',
   title: { zh: '标题接排、条目粘连', en: 'A title or an item runs into its neighbour' },
   severity: 'error',
-  reads: ['headings'],
+  reads: ['numbers', 'titled'],
   *check(facts) {
     if (facts.broken) yield brokenLines(facts);
     const lost = blocksWithoutBreaks(facts.headings);
