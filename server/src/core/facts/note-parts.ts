@@ -22,6 +22,9 @@ const GOVERNMENT = /^(?:人民)?政府(?:[（(][\u3400-\u9fff]{2,6}[）)])?$|^�
 const PLACE = /^[\u4e00-\u9fff]{2,3}$/;
 const PLACES_ORGAN =
   /^[\u4e00-\u9fff]{2,12}(?:开发区|高新区|新区|园区|示范区|度假区|试验区)(?:管委会|管理委员会|党工委)?$|^[\u4e00-\u9fff]{2,6}[省市县区州](?:[（(〔][^（(〔]{1,8}[）)〕])?(?:人民)?政府$/;
+/** 各州、市有关部门, 各乡、镇人民政府: areas of one level and the organ of both; 各区、市有关部门 are the districts' and the city's. */
+const PEERS =
+  /^(?:各?[州盟]、市|各?市、[州盟]|各?[县旗]、区|各?区、县)(?:有关|相关)(?:部门|单位)$|^各?(?:乡、镇|镇、乡)(?:人民)?政府$/;
 /** Below these no higher area is joined: 各镇（街道）、县政府 are two. */
 const LOWEST = /^各?(?:乡镇|镇|乡|街道)/;
 
@@ -69,6 +72,7 @@ export function mergeAreas(text: string, parts: readonly Part[]): Part[] {
       part.before === '、' &&
       last !== undefined &&
       ((isArea(left) && (AREA.test(words) || AREA_ORGAN.test(words)) && !words.startsWith('各')) ||
+        PEERS.test(`${left}、${words}`) ||
         (COMMITTEE.test(left) && GOVERNMENT.test(words)) ||
         (/^(?:有关|相关)?(?:单位|部门)/.test(words) && words.length <= 4 && /部门$|单位$|地区$/.test(left)));
     if (joins) merged[merged.length - 1] = { start: last.start, end: part.end, before: last.before };
