@@ -33,6 +33,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '到2025年，个人支出占卫生总费用小于28%。',
     ['个人支出占卫生总费用比例 | 2025 | < 28 % | target'],
   ],
+  ['how many live in a place', '十万人口以上的镇达到5个。', ['十万人口以上的镇 | 2025 | = 5 个 | target']],
+  [
+    'balances of two kinds of loans',
+    '制造业、普惠小微贷款余额分别达到800亿元和500亿元。',
+    ['制造业贷款余额 | 2025 | = 800 亿元 | target', '普惠小微贷款余额 | 2025 | = 500 亿元 | target'],
+  ],
   ['what is put on the rolls anew', '新入库规模以上企业40家以上。', ['新入库规模以上企业 | 2025 | >= 40 家 | increment']],
   [
     'units with a power',

@@ -42,6 +42,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   }
   if (HANDED_DOWN.test(left) && bounds === '到') return false;
   if (quantity.small && /^新?(?:台阶|局面|高度|阶段|水平|篇章|征程)/.test(rest)) return false; // 迈上一个新台阶
+  // 十万人口以上的镇: how big a place is
+  if (quantity.unit === '人' && /^口(?:以上|以下|以内|的|左右的|大[省市县]|规模)/.test(behind)) return false;
   // 20日16点前, 限100字以内, 100万元/项
   if ((quantity.unit === '点' && /^(?:之?前|整|半|钟|止|开始)/.test(rest)) || (quantity.unit === '字' && after !== null))
     return false;
