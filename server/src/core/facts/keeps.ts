@@ -15,6 +15,8 @@ import { isProse, OPENING_LINES } from './opening-prose.ts';
 import { standsAboveBare } from './lost-at-end.ts';
 import { mayFillHole } from './lost-markers.ts';
 import type { FoundNote } from './note-form.ts';
+import { firstOfLine } from './of-line.ts';
+import { reachesInto } from './reread-notes.ts';
 import { isTableLine } from './table-lines.ts';
 import type { Typing } from './typing.ts';
 import { readBlockNotes } from './unit-notes.ts';
@@ -133,10 +135,8 @@ export function keepsTitle(a: Heading, b: Heading): boolean {
 export function keepsNotes({ document, notes }: DraftFacts, { block, old, fresh }: Typing): boolean {
   const [first, second] = [readBlockNotes(old), readBlockNotes(fresh)];
   if (first.convention !== null || second.convention !== null || first.notes.length !== second.notes.length) return false;
-  const start = document.starts[block] ?? 0;
   // One that was broken over two lines closes in the second.
-  if (notes.some(({ form, close, span }) => form !== 'table' && (close === '' || (span.start < start && span.end > start))))
-    return false;
+  if (reachesInto(notes[firstOfLine(notes, block) - 1], document.starts[block] ?? 0)) return false;
   return first.notes.every((note, index) => {
     const other = second.notes[index];
     return other !== undefined && wordsOf(old, note) === wordsOf(fresh, other);

@@ -4,6 +4,7 @@ import type { Convention } from './convention.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { moveNotes } from './move-facts.ts';
 import type { FoundNote } from './note-form.ts';
+import { firstOfLine, ofLine } from './of-line.ts';
 import type { Typing } from './typing.ts';
 import type { UnitNote, UnitRole } from './unit-note.ts';
 import { noteAt, readBlockNotes } from './unit-notes.ts';
@@ -21,9 +22,10 @@ export function rereadNotes(
   const { block, old, fresh } = typing;
   const [was, is] = [readBlockNotes(old), readBlockNotes(fresh)];
   if (was.convention !== null || is.convention !== null || was.notes.length !== is.notes.length) return null;
-  const first = notes.findIndex((note) => note.block === block);
-  const own = notes.filter((note) => note.block === block);
-  if (first < 0 || own.length !== is.notes.length || reachesInto(notes[first - 1], document.starts[block] ?? 0)) return null;
+  const first = firstOfLine(notes, block);
+  const own = ofLine(notes, block);
+  if (own.length === 0 || own.length !== is.notes.length || reachesInto(notes[first - 1], document.starts[block] ?? 0))
+    return null;
   const convention = conventionAbove(document, block);
   const again: UnitNote[] = [];
   for (const [at, found] of is.notes.entries()) {
@@ -37,9 +39,10 @@ export function rereadNotes(
   return [...notes.slice(0, first), ...again, ...moveNotes(notes.slice(first + again.length), typing)];
 }
 
-/** True where the note above goes on in the line that starts at `start`, or may once it is closed there. */
-function reachesInto(above: UnitNote | undefined, start: number): boolean {
-  return above !== undefined && above.form !== 'table' && (above.close === '' || above.span.end > start);
+/** True where the note above goes on in the line that starts at `start`, or may once its bracket is closed there. */
+export function reachesInto(above: UnitNote | undefined, start: number): boolean {
+  if (above === undefined || above.form === 'table') return false;
+  return above.span.end > start || (above.open !== '' && above.close === '');
 }
 
 /** True where a note of the same item stands next to one: the lines 牵头单位：A and 责任单位：B are read together. */

@@ -6,6 +6,7 @@ import { readHeadings } from './headings.ts';
 import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables, keepsTitle } from './keeps.ts';
 import { moveHeadings, moveNotes } from './move-facts.ts';
 import { titleOfParagraph } from './paragraph-tasks.ts';
+import { ofLine } from './of-line.ts';
 import type { Plan } from './plan.ts';
 import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
@@ -31,7 +32,7 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   const headings = moved !== null && keepsItems(before, typing) ? moved : readHeadings(document);
   const itemsKept = moved !== null && (headings === moved || sameHeadings(headings, moved));
   const runs = itemsKept ? before.runs : explainRuns(headings);
-  const retitled = itemsKept ? itemsOfLine(before.headings, headings, typing) : [];
+  const retitled = itemsKept ? pairsOf(ofLine(before.headings, typing.block), ofLine(headings, typing.block)) : [];
   if (itemsKept && retitled.every(([a, b]) => keepsSort(a, b))) {
     untouched.add('numbers');
     if (retitled.every(([a, b]) => keepsTitle(a, b))) untouched.add('headings');
@@ -54,7 +55,7 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);
   if (said !== null && keepsOthers(before, targets, typing)) {
     untouched.add('others');
-    const [was, is] = [ofLine(before.targets, typing), ofLine(targets, typing)];
+    const [was, is] = [ofLine(before.targets, typing.block), ofLine(targets, typing.block)];
     if (was.length === is.length && was.every((target, at) => statesTheSame(target, is[at]))) untouched.add('stated');
     if (was.length + is.length === 0) untouched.add('targets');
   }
@@ -72,14 +73,11 @@ function samePlan(a: Plan, b: Plan): boolean {
 }
 
 /** The items of the line that was typed in, as they were and as they are. */
-function itemsOfLine(before: readonly Heading[], after: readonly Heading[], { block }: Typing): [Heading, Heading][] {
-  const first = before.findIndex((heading) => heading.block >= block);
-  const pairs: [Heading, Heading][] = [];
-  for (let index = first; index >= 0 && before[index]?.block === block; index += 1) {
-    const [was, is] = [before[index], after[index]];
-    if (was !== undefined && is !== undefined) pairs.push([was, is]);
-  }
-  return pairs;
+function pairsOf(before: readonly Heading[], after: readonly Heading[]): [Heading, Heading][] {
+  return before.flatMap((was, index) => {
+    const is = after[index];
+    return is === undefined ? [] : [[was, is] as [Heading, Heading]];
+  });
 }
 
 /** True where every value of the other lines says what it said. */
@@ -99,10 +97,6 @@ function keepsOthers(before: DraftFacts, after: readonly Target[], { block }: Ty
 /** Of targets whose own lines are as they were: the time that the lines above them give may differ. */
 function sameTarget(a: Target, b: Target): boolean {
   return a.text === b.text && a.year === b.year && a.yearSource === b.yearSource && a.kind === b.kind;
-}
-
-function ofLine(targets: readonly Target[], { block }: Typing): Target[] {
-  return targets.filter((target) => target.block === block);
 }
 
 /** The same for two of one line, place aside. */

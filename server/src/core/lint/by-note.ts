@@ -1,4 +1,5 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
+import { ofLine } from '../facts/of-line.ts';
 import type { References } from '../reference/references.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { type Linted, moveBeside, moveFinding } from './carry.ts';
@@ -15,7 +16,7 @@ export function checkNotes(rule: Rule, before: Linted | null, facts: DraftFacts,
   if (said === undefined || block === undefined || !kept) return notes.flatMap((note) => ask(rule, note, facts, references));
   return [
     ...said.flatMap((finding) => moveFinding(finding, revision.typing, moveBeside) ?? []),
-    ...notes.filter((note) => note.block === block).flatMap((note) => ask(rule, note, facts, references)),
+    ...ofLine(notes, block).flatMap((note) => ask(rule, note, facts, references)),
   ];
 }
 

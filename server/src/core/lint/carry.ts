@@ -1,4 +1,5 @@
 import type { DraftFacts, Revision } from '../facts/draft-facts.ts';
+import { ofLine } from '../facts/of-line.ts';
 import { move, type Typing } from '../facts/typing.ts';
 import { tellAlike } from '../reference/own-statement.ts';
 import type { References } from '../reference/references.ts';
@@ -51,7 +52,7 @@ function repeatsAlike(before: DraftFacts, after: DraftFacts, { typing, untouched
 
 /** True where the titles of the line give what stands under them as much as they did. */
 function titlesTellAlike(before: DraftFacts, after: DraftFacts, { block }: Typing): boolean {
-  const [was, is] = [before, after].map(({ headings }) => headings.filter((heading) => heading.block === block));
+  const [was, is] = [before, after].map(({ headings }) => ofLine(headings, block));
   return was?.length === is?.length && was?.every(({ title }, at) => tellAlike(title, is?.[at]?.title ?? '')) === true;
 }
 

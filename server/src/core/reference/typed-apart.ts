@@ -1,6 +1,7 @@
 import { readChanges } from '../facts/changes.ts';
 import { sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
+import { firstOfLine, ofLine } from '../facts/of-line.ts';
 import type { Target } from '../facts/target.ts';
 import type { Typing } from '../facts/typing.ts';
 import { ownStatement } from './own-statement.ts';
@@ -31,7 +32,8 @@ export function typedApart(before: DraftFacts, after: DraftFacts, { block, old, 
 }
 
 function linesOwn({ targets }: DraftFacts, block: number): { readonly index: number; readonly target: Target }[] {
-  return targets.flatMap((target, index) => (target.block === block ? [{ index, target }] : []));
+  const first = firstOfLine(targets, block);
+  return ofLine(targets, block).map((target, at) => ({ index: first + at, target }));
 }
 
 /** True for a value that the title of its item holds. */
