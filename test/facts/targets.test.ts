@@ -33,6 +33,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '到2025年，个人支出占卫生总费用小于28%。',
     ['个人支出占卫生总费用比例 | 2025 | < 28 % | target'],
   ],
+  [
+    'shares of what is covered, which stands behind each',
+    '5G网络覆盖100%的乡镇和95%以上的行政村。',
+    ['5G网络覆盖乡镇比例 | 2025 | = 100 % | target', '5G网络覆盖行政村比例 | 2025 | >= 95 % | target'],
+  ],
   ['how many live in a place', '十万人口以上的镇达到5个。', ['十万人口以上的镇 | 2025 | = 5 个 | target']],
   [
     'balances of two kinds of loans',

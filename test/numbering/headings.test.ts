@@ -118,6 +118,22 @@ describe('headings', () => {
     assert.equal(outline('目　录\n一、总则 1\n二、任务 3\n\n一、总则\n为做好工作。\n二、任务'), '一、|总则\n二、|任务');
   });
 
+  it('leaves out a table of contents with the name of the plan', () => {
+    const list = '1.总则\n1.1目的\n1.2依据\n2.职责\n3.预警\n3.1分级';
+    assert.equal(outline(`某市应急预案目录\n${list}\n\n1.总则\n为做好工作。\n2.职责\n各负其责。`), '    1.|总则\n    2.|职责');
+  });
+
+  it('numbers anew what a notice is issued with, below its date', () => {
+    const plan = '一、目标\n（一）园所\n（二）学位';
+    const scopes = (between: string) =>
+      readFacts(parse(`一、重视。\n二、落实。\n某某区人民政府办公室\n${between}\n${plan}`), UNKNOWN_PLAN).headings.map(
+        ({ scope }) => scope,
+      );
+    assert.deepEqual(scopes('2026年1月3日\n学前教育任务分解方案'), [0, 0, 1, 1, 1]);
+    assert.deepEqual(scopes('二〇二六年一月三日\n（此件公开发布）\n\n学前教育任务分解方案'), [0, 0, 1, 1, 1]);
+    assert.deepEqual(scopes('学前教育任务分解方案'), [0, 0, 0, 0, 0]);
+  });
+
   it('numbers an annex anew', () => {
     const facts = readFacts(parse('一、总则\n二、任务\n附件1\n一、范围\n二、标准'), UNKNOWN_PLAN);
     assert.deepEqual(facts.headings.map(({ scope }) => scope), [0, 0, 1, 1]); // prettier-ignore

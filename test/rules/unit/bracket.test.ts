@@ -20,6 +20,7 @@ describe('unit/bracket', () => {
     checkFix('unit/bracket', '1.建校。（责任单位：县教育局', '1.建校。（责任单位：县教育局）');
     checkFix('unit/bracket', '1.建校。责任单位：县教育局）', '1.建校。（责任单位：县教育局）');
     checkFix('unit/bracket', '1.建校。（责任单位：县教育局)', '1.建校。（责任单位：县教育局）');
+    checkFix('unit/bracket', '1.建校。[县教育局牵头，县财政局配合）]', '1.建校。[县教育局牵头，县财政局配合]');
     checkFix('unit/bracket', `${full}13.乙。建园。(责任单位：县教育局)`, `${full}13.乙。建园。（责任单位：县教育局）`);
   });
 

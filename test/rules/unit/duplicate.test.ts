@@ -33,6 +33,16 @@ describe('unit/duplicate', () => {
     checkFix('unit/duplicate', '1.建校。（责任单位：县教育局、县财政局、县教育局）', '1.建校。（责任单位：县教育局、县财政局）');
   });
 
+  it('finds the lead among those in support, on two lines of one task', () => {
+    check('unit/duplicate', '1.建校。\n牵头单位：县教育局\n配合单位：县财政局、⟦县教育局⟧\n2.建园。\n配合单位：县教育局');
+    check('unit/duplicate', '1.建校。\n牵头单位：县教育局\n责任单位：县教育局、县财政局');
+    checkFix(
+      'unit/duplicate',
+      '1.建校。\n牵头单位：县教育局\n配合单位：县财政局、县教育局',
+      '1.建校。\n牵头单位：县教育局\n配合单位：县财政局',
+    );
+  });
+
   it('finds a unit twice in a row of a table', () => {
     check('unit/duplicate', '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 建园 | 县教育局 | 县财政局、⟦县教育局⟧ |');
   });

@@ -21,7 +21,19 @@ const BOX_TITLE =
 const PAGE_NUMBER =
   /^[\s\u3000]*(?:[-—–－·•]{1,2}[\s\u3000]*\d{1,3}[\s\u3000]*[-—–－·•]{1,2}|第[\s\u3000]*\d{1,3}[\s\u3000]*页)[\s\u3000]*$/;
 
-const CONTENTS_TITLE = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/;
+/** 2026年1月3日 alone on its line: a notice ends with it. */
+const SIGNING_DATE =
+  /^[\s\u3000]*(?:\d{4}|[二两][〇○ＯO0零][一二三四五六七八九〇○ＯO0零]{2})[\s\u3000]?年[\s\u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[\s\u3000]?月[\s\u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\s\u3000]?日[\s\u3000]*$/;
+
+/** （此件公开发布）, which may stand below the date. */
+const REMARK = /^[\s\u3000]*[（(][^（()）]{2,16}[）)][\s\u3000]*$/;
+
+/** 主要目标任务责任分解方案: what is issued with a notice and stands below it without 附件. */
+const DOCUMENT_TITLE =
+  /^[\s\u3000]*[^\s\u3000，。；：、][^，。；：]{3,56}(?:方案|计划|规划|纲要|要点|分工|分工表|清单|意见|措施|规定|办法|细则)(?:[（(][^（()）]{1,20}[）)])?[\s\u3000]*$/;
+
+/** 目录, 【目 录】, 应急预案目录： */
+const CONTENTS_TITLE = /^[\s\u3000]*[【[]?[\u3400-\u9fff“”《》]{0,24}目[\s\u3000]*[录次][】\]]?[\s\u3000]*[:：]?[\s\u3000]*$/;
 
 /** What a block is to the numbering: `scope` counts the documents of the file, `list` blocks hold numbers that are no headings. */
 export interface HeadingBlocks {
@@ -29,7 +41,8 @@ export interface HeadingBlocks {
   readonly list: ReadonlySet<number>;
 }
 
-type LineKind = 'annex title' | 'box title' | 'annex list' | 'note list' | 'contents' | 'text';
+type LineKind =
+  'annex title' | 'box title' | 'signing date' | 'remark' | 'document title' | 'annex list' | 'note list' | 'contents' | 'text';
 
 /** What a line is by its own text. */
 export const kindOf = rememberEach((block: Block): LineKind => {
@@ -40,7 +53,10 @@ export const kindOf = rememberEach((block: Block): LineKind => {
   }
   if (NOTE_LIST.test(text)) return 'note list';
   if (text.length <= 60 && BOX_TITLE.test(text)) return 'box title';
-  return text.length < 20 && CONTENTS_TITLE.test(text) ? 'contents' : 'text';
+  if (text.length < 40 && CONTENTS_TITLE.test(text)) return 'contents';
+  if (text.length < 20 && SIGNING_DATE.test(text)) return 'signing date';
+  if (text.length < 20 && REMARK.test(text)) return 'remark';
+  return text.length <= 64 && DOCUMENT_TITLE.test(text) && readMarkers(block).length === 0 ? 'document title' : 'text';
 });
 
 /** True for a page number that copying left between two lines. */
@@ -65,7 +81,7 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
   let nextNote = 0; // the number that goes on with a list of notes; 0 where none is open
   document.blocks.forEach((block, index) => {
     const kind = kindOf(block);
-    if (kind === 'annex title') current += 1;
+    if (kind === 'annex title' || opensDocument(document, index)) current += 1;
     scope.push(current);
     if (kind === 'annex list') {
       inAnnexList = true;
@@ -89,6 +105,20 @@ export function readHeadingBlocks(document: PlanDocument): HeadingBlocks {
   for (const index of contentsEntries(document)) list.add(index);
   return { scope, list };
 }
+
+/** True for the title of what a notice was issued with, which counts from one: it stands below the date that closes the notice. */
+function opensDocument({ blocks }: PlanDocument, index: number): boolean {
+  const title = blocks[index];
+  if (title === undefined || kindOf(title) !== 'document title') return false;
+  const above = blocks.slice(Math.max(0, index - FEW_LINES), index).filter(({ text }) => text.trim() !== '');
+  const last = above.findLast((block) => kindOf(block) !== 'remark');
+  if (last === undefined || kindOf(last) !== 'signing date') return false;
+  const first = blocks.slice(index + 1, index + 1 + FEW_LINES).find((block) => readMarkers(block)[0]?.opensLine === true);
+  return first !== undefined && readMarkers(first)[0]?.ordinal === 1;
+}
+
+/** Between a date and what it goes with stand so few lines, blank ones and a remark among them; behind a title, its opening words. */
+const FEW_LINES = 12;
 
 /** The lines of a table of contents: from 目录 to where its first entries come again. */
 function contentsEntries(document: PlanDocument): number[] {

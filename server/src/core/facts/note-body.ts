@@ -2,7 +2,7 @@ import { findLabels, type Label } from '../lexicon/note-labels.ts';
 import { ET_AL, INNER_VERB, SUPPORTING, VERB } from '../lexicon/note-verbs.ts';
 import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import { type Convention, findConvention, isLegend } from './convention.ts';
-import { type Found, isTime, namesIn } from './note-names.ts';
+import { type Found, isNobody, isTime, namesIn } from './note-names.ts';
 import { clean, firstComma, mergeAreas, type Part, separatorFlaws, splitParts, trim } from './note-parts.ts';
 import type { Span } from '../text/span.ts';
 import type { NoteFlaw, UnitName, UnitRole } from './unit-note.ts';
@@ -52,7 +52,7 @@ export function readNoteBody(text: string, start: number, end: number): NoteBody
       flaws.push(...clause.hollow.map((span) => ({ kind: 'empty' as const, span })));
       flaws.push(...separatorFlaws(text, parts, i < groups.length - 1, legend !== -1));
       comma ??= firstComma(own);
-    } else if (group.label !== null && legend === -1) {
+    } else if (group.label !== null && legend === -1 && !isNobody(text.slice(group.start, group.end))) {
       flaws.push({
         kind: 'empty',
         span: { start: group.label.start, end: Math.max(group.label.end, trim(text, group.start, group.end).end) },
@@ -107,7 +107,8 @@ function readClauses(
   let verbs = false;
   let clause = 0;
   const settle = (verb: string) => {
-    const role: UnitRole = verb.includes('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : 'joint';
+    // 牵头单位：A、B按职责分工负责: what makes no difference leaves them what the label makes them.
+    const role: UnitRole = verb.includes('牵头') ? 'lead' : SUPPORTING.test(verb) || joined ? 'support' : (label ?? 'joint');
     // A，B配合: the first verb, where it supports, speaks of its own clause alone.
     const from = role === 'support' && !verbs && !joined && clause < pending.length ? clause : 0;
     for (const name of pending.slice(from)) name.role ??= role;

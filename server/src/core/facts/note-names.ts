@@ -20,6 +20,11 @@ const ROLE_MARK = /[（(](牵头(?:单位|部门)?|责任|负责|配合(?:单位
 /** A remark behind the first name of all: 市教育局（列第一位者为牵头单位，下同）. */
 const REMARK = /[（(〔]([^（(〔]{4,40})[）)〕]$/;
 
+/** True for 无 and / behind a label: there is none. */
+export function isNobody(words: string): boolean {
+  return /^[\s\u3000]*(?:无|暂无|[/／]|[—－-]{1,2})[\s\u3000；;，,。]*$/.test(words);
+}
+
 /** The names in one part: 等 and what follows it dropped, role marks read, two names joined by 和 parted. */
 export function namesIn(text: string, start: number, end: number, role: UnitRole | null): Found[] {
   const span = trim(text, start, end);
@@ -54,7 +59,7 @@ export function namesIn(text: string, start: number, end: number, role: UnitRole
       ...namesIn(text, span.end - both[2].length, span.end, role),
     ];
   }
-  if (words === '' || words === '等' || isTime(words)) return [];
+  if (words === '' || words === '等' || isNobody(words) || isTime(words)) return [];
   const cut = joint(words);
   if (cut !== null) {
     return [...namesIn(text, span.start, span.start + cut.start, role), ...namesIn(text, span.start + cut.end, span.end, role)];

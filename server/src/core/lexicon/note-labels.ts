@@ -41,6 +41,9 @@ const ROLE_WORDS: Readonly<Record<NamingRole, readonly string[]>> = {
     '配合责任',
     '责任配合',
     '协同配合',
+    '协同责任',
+    '其他责任',
+    '协同参与',
     '配合',
     '参与',
     '参加',
@@ -94,7 +97,7 @@ const WORDS = [...ROLE_OF.keys()].toSorted((a, b) => b.length - a.length).join('
 
 /** A label with its colon: 责任单位：, 市级牵头部门:, 牵头（责任）单位：, 完成时限：; group 1 is the role word, 2 a bare role word, 3 another word. */
 export const LABEL = new RegExp(
-  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头|责任分工|职责分工|任务分工|责任|配合|参与|协办)|(${OTHER_WORDS.join('|')}|(?:牵头|责任|分管|包保|联系|包联|督办)?[省市县区州]级?领导))[ \\u3000]?[:：]`,
+  `${QUALIFIER}(?:(${WORDS})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?(?:${NOUNS.join('|')})(?:[（(][\\u4e00-\\u9fff]{1,4}[）)])?|(牵头负责|牵头|责任分工|职责分工|任务分工|责任|协同配合|配合|参与|协办)|(${OTHER_WORDS.join('|')}|(?:牵头|责任|分管|包保|联系|包联|督办)?[省市县区州]级?领导))[ \\u3000]?[:：]`,
   'g',
 );
 

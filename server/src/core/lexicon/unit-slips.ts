@@ -75,8 +75,21 @@ function levelsOf(name: string): Set<string> {
 /** 妇联, 残联, 科协: too short for anything but what sounds or looks like them (市妇连). */
 const SHORT = KNOWN_STEMS.filter((name) => /^.[联协]$/.test(name));
 
+/** Two words that names have in one order only. 文化旅游 and 教育体育 come in both. */
+const ORDERED =
+  '农业农村 生态环境 自然资源 卫生健康 应急管理 退役军人 人力资源 市场监管 交通运输 医疗保障 政务服务 住房城乡'.split(' ');
+
+/** 农村农业局 for 农业农村局. */
+function inOrder(stem: string): string[] {
+  return ORDERED.map((words) => stem.replace(words.slice(2) + words.slice(0, 2), words)).filter(
+    (known) => known !== stem && isEstablished(known),
+  );
+}
+
 function slipsOf(stem: string): string[] {
   if (stem.length === 2) return SHORT.filter((known) => looksAlike(stem, known));
+  const ordered = inOrder(stem);
+  if (ordered.length > 0) return ordered;
   const near = [stem.length, stem.length + 1, stem.length - 1].flatMap((length) => BY_LENGTH[length] ?? []);
   const bare = stem.replace(JOINTS, '');
   const same = near.filter((known) => known.replace(JOINTS, '') === bare);
@@ -125,13 +138,14 @@ function looksAlike(stem: string, known: string): boolean {
 }
 
 /** Rooms inside a bureau are called as each likes: 体艺卫科 and 体卫艺科; so are firms and institutes: 铁投集团, 交科院. */
-const ROOM = /(?:[处科股室站]|集团|公司|[^法察查]院)$/;
+const ROOM = /(?:[司处科股室站]|集团|公司|[^法察查]院)$/;
 /** From this many characters on, one character's difference from a table name is a slip and not another unit. */
 const LONG = 5;
 
 function isWrong(stem: string, known: string, at: number): boolean {
   const wrong = stem[at] ?? '';
-  if (at === stem.length - 1) return !ENDINGS.has(wrong);
+  // 宣传司 is a department of a ministry, and no 宣传部.
+  if (at === stem.length - 1) return wrong === '司' ? stem[at - 1] === '总' : !ENDINGS.has(wrong);
   if (!LETTERS.has(wrong)) return true;
   if (ROOM.test(stem)) return false;
   if (looksAlike(stem, known) || known.length >= LONG)

@@ -110,9 +110,9 @@ const FORMS: readonly Form[] = [
     },
   },
   DIGITS_FORM,
-  // 1. １． 1、 1。
+  // 1. １． 1﹒ 1、 1。
   {
-    pattern: new RegExp(`(${ARABIC})[ \\u3000]?([.．])`, 'y'),
+    pattern: new RegExp(`(${ARABIC})[ \\u3000]?([.．﹒])`, 'y'),
     read: ([, inner = ''], after) => {
       if (!TEXT_START.test(after) && trailing(after).length === 0) return null;
       return arabic('arabic-dot', inner, trailing(after).length > 0 ? ['doubled'] : []);

@@ -78,6 +78,7 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   }
   if (quantity.unit !== null && /^[万亿千百]+$/.test(quantity.unit) && runsOn) return false;
   if (after?.word.startsWith('及') === true) return false; // 500万元及以下的企业
+  if (sort === 'count' && /^[\u4e00-\u9fff]{1,4}(?:以上|以下)的/.test(behind)) return false; // 1万名老人以上的街道
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
   if (sort === 'money' && (/^的?(?:标准|奖励|补助|补贴)/.test(behind) || GRANTING.test(left))) return false;
   // 投资2000万元以上的项目, 开工10亿元以上重大项目47个; 25兆瓦级机组

@@ -24,6 +24,8 @@ export function turnedRound(
   if (quantity.before.some(({ word }) => !LEADING_BOUNDS.has(word))) return null;
   const left = phraseIn(source, text, dates, from, quantity.span.start);
   const after = quantity.span.end;
+  const covered = covering(context, quantity, quantities[index + 1]?.span.start ?? clause.end);
+  if (covered !== null) return covered;
   if (left.text !== '') return becomingBehind(context, quantity, left);
 
   const start = text[after] === '的' ? after + 1 : after;
@@ -49,6 +51,21 @@ export function turnedRound(
       ? { ...things, text: `${subject}占比`, scope: left.scope ?? things.scope }
       : named(subject, shared.verb, source.slice(shared.start + shared.verb.length, to), left, things);
   return { said: say(quantity, { phrase, kind: 'target', subject }), end: own === null ? limit : to };
+}
+
+/** 网络覆盖所有社区、90%以上乡镇和60%以上村: what is covered stands behind each share. */
+const COVERS = /^([^，,；;]{0,24}?)(覆盖|惠及|通达)[到至了]?(?:[^，,；;]*[、和及与])?$/;
+
+function covering({ source, text, clause, dates }: ClauseContext, quantity: Quantity, limit: number): Reading | null {
+  const [, left = '', verb] = COVERS.exec(text.slice(clause.start, quantity.span.start)) ?? [];
+  const after = quantity.span.end;
+  if (verb === undefined || NO_THINGS.test(text.slice(after, after + 6))) return null;
+  const things = phraseIn(source, text, dates, text[after] === '的' ? after + 1 : after, limit, 'head');
+  const name = things.text.replace(/[和及与、的]+$/, '');
+  if (name === '') return null;
+  const who = phraseIn(source, text, dates, clause.start, clause.start + left.length);
+  const phrase = { ...things, text: `${who.text}${verb}${name}比例`, scope: who.scope ?? things.scope };
+  return { said: say(quantity, { phrase, kind: 'target' }), end: limit };
 }
 
 /** Builds the name from the things and what they become; 成为 and 建成 are left out, 通过 and 取得 belong to it. */

@@ -23,7 +23,7 @@ export const bracket: Rule = {
     const draftIsFull = full >= half;
     for (const note of notes) {
       const flaw = note.flaws.find(({ kind }) => kind === 'unclosed' || kind === 'unopened' || kind === 'mixed');
-      if (flaw !== undefined) yield broken(note, flaw);
+      if (flaw !== undefined) yield broken(note, flaw, document.text);
       else if (slip(note)) yield narrow(note, draftIsFull, document.text);
     }
   },
@@ -35,9 +35,9 @@ const NAMES: Readonly<Partial<Record<NoteFlaw['kind'], Wording>>> = {
   mixed: { zh: '责任单位前后括号不成对。', en: 'The two brackets of this note do not match.' },
 };
 
-function broken(note: UnitNote, flaw: NoteFlaw): Finding {
+function broken(note: UnitNote, flaw: NoteFlaw, text: string): Finding {
   const name = NAMES[flaw.kind] ?? { zh: '责任单位括号有误。', en: 'The brackets of this note are wrong.' };
-  const fix = repair(note, flaw);
+  const fix = repair(note, flaw, text);
   return {
     rule: 'unit/bracket',
     severity: 'error',
@@ -47,13 +47,15 @@ function broken(note: UnitNote, flaw: NoteFlaw): Finding {
   };
 }
 
-function repair({ span, open, close }: UnitNote, { kind }: NoteFlaw): Fix {
+function repair({ span, open, close }: UnitNote, { kind }: NoteFlaw, text: string): Fix {
   if (kind === 'unopened') {
     const missing = twin(close, CLOSERS, OPENERS);
     return edit(`补“${missing}”`, span.start, span.start, missing);
   }
   const missing = twin(open, OPENERS, CLOSERS);
   if (kind === 'unclosed') return edit(`补“${missing}”`, span.end, span.end, missing);
+  // [市水务局牵头）]: the right one follows at once.
+  if (text[span.end] === missing) return edit(`删去“${close}”`, span.end - close.length, span.end, '', `Delete “${close}”`);
   return edit(`改为“${missing}”`, span.end - close.length, span.end, missing);
 }
 
@@ -77,8 +79,8 @@ function narrow(note: UnitNote, toFull: boolean, text: string): Finding {
   };
 }
 
-function edit(title: string, start: number, end: number, text: string): Fix {
-  return { title: { zh: title, en: `Write “${text}”` }, safe: true, edits: [{ span: { start, end }, text }] };
+function edit(zh: string, start: number, end: number, text: string, en = `Write “${text}”`): Fix {
+  return { title: { zh, en }, safe: true, edits: [{ span: { start, end }, text }] };
 }
 
 function twin(char: string, from: string, to: string): string {

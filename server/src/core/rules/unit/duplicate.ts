@@ -1,12 +1,13 @@
 import type { UnitName, UnitNote } from '../../facts/unit-note.ts';
+import { findLabels } from '../../lexicon/note-labels.ts';
 import { takeApart } from '../../lexicon/unit-names.ts';
 import type { References } from '../../reference/references.ts';
 import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 import { registryName } from './registry.ts';
 
-/** One unit twice in one note, by its name or by a short form of it. */
+/** One unit twice in one note, by its name or by a short form of it, or leading and supporting one task on two lines. */
 export const unitDuplicate: Rule = {
   id: 'unit/duplicate',
   title: { zh: '责任单位重复', en: 'A unit twice in one note' },
@@ -20,7 +21,45 @@ export const unitDuplicate: Rule = {
       else if (first.name === name.name || note.form !== 'table') yield twice(name, first, note, document.text);
     }
   },
+  reads: ['numbers', 'notes'],
+  *check({ notes, document }, { registry }) {
+    for (const [index, note] of notes.entries()) {
+      const above = notes[index - 1];
+      if (above === undefined || !isLeadAndSupport(above, note)) continue;
+      const leads = new Map([...withIdentity(above, registry)].map(([name, key]) => [key, name]));
+      for (const [name, key] of withIdentity(note, registry)) {
+        const lead = leads.get(key);
+        if (lead !== undefined) yield inBothRoles(name, lead, note, document.text);
+      }
+    }
+  },
 };
+
+/** True for the lines 牵头单位：A and 配合单位：A、B of one item. What 责任单位：A、B lists may be all of them. */
+function isLeadAndSupport(above: UnitNote, below: UnitNote): boolean {
+  return (
+    above.heading !== null &&
+    above.heading === below.heading &&
+    [above, below].every(({ form, ownLine, open }) => form === 'labelled' && ownLine && open === '') &&
+    above.names.every(({ role }) => role === 'lead') &&
+    findLabels(below.text)[0]?.role === 'support'
+  );
+}
+
+function inBothRoles(name: UnitName, lead: UnitName, note: UnitNote, text: string): Finding {
+  return {
+    rule: 'unit/duplicate',
+    severity: 'warning',
+    span: name.span,
+    message: {
+      zh: `“${name.name}”已列为本条牵头单位，又列为配合单位。请核后删去一个。`,
+      en: `“${name.name}” leads this task and supports it too. Drop one.`,
+    },
+    expected: '',
+    related: [{ span: lead.span, message: { zh: '牵头单位', en: 'The lead' } }],
+    fixes: () => (note.names.length < 2 ? [] : [dropping(name, note, text, false)]),
+  };
+}
 
 function twice(name: UnitName, first: UnitName, note: UnitNote, text: string): Finding {
   const same = first.name === name.name;
@@ -39,13 +78,15 @@ function twice(name: UnitName, first: UnitName, note: UnitNote, text: string): F
         },
     expected: '',
     related: [{ span: first.span, message: { zh: '第一次写到', en: 'First named here' } }],
-    fixes: () => [
-      {
-        title: { zh: `删去第二个“${name.name}”`, en: `Drop the second “${name.name}”` },
-        safe: same,
-        edits: [{ span: withSeparator(text, note, name), text: '' }],
-      },
-    ],
+    fixes: () => [dropping(name, note, text, same)],
+  };
+}
+
+function dropping(name: UnitName, note: UnitNote, text: string, safe: boolean): Fix {
+  return {
+    title: { zh: `删去第二个“${name.name}”`, en: `Drop the second “${name.name}”` },
+    safe,
+    edits: [{ span: withSeparator(text, note, name), text: '' }],
   };
 }
 

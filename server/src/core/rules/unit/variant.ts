@@ -103,6 +103,9 @@ function isTurned(name: string, usual: string): boolean {
 /** One name for another; `others` are the uses of the other. */
 function slip({ name, span }: UnitName, meant: string, others: readonly UnitName[]): Finding {
   const [first] = others;
+  const how = sameCharacters(name, meant)
+    ? { zh: '字序不同', en: 'has its characters in another order than' }
+    : { zh: '一字之差', en: 'is one character from' };
   return {
     rule: 'unit/variant',
     severity: 'warning',
@@ -110,12 +113,12 @@ function slip({ name, span }: UnitName, meant: string, others: readonly UnitName
     message:
       first !== undefined
         ? {
-            zh: `“${name}”仅此1处，“${meant}”${others.length}处，一字之差，疑为笔误。请核。`,
-            en: `“${name}” stands once and is one character from “${meant}”, used ${others.length} times. A slip?`,
+            zh: `“${name}”仅此1处，“${meant}”${others.length}处，${how.zh}，疑为笔误。请核。`,
+            en: `“${name}” stands once and ${how.en} “${meant}”, used ${others.length} times. A slip?`,
           }
         : {
-            zh: `“${name}”与规范简称“${meant}”一字之差，疑为笔误。请核。`,
-            en: `“${name}” is one character from the usual “${meant}”. A slip?`,
+            zh: `“${name}”与规范简称“${meant}”${how.zh}，疑为笔误。请核。`,
+            en: `“${name}” ${how.en} the usual “${meant}”. A slip?`,
           },
     expected: meant,
     related:
@@ -129,6 +132,12 @@ function slip({ name, span }: UnitName, meant: string, others: readonly UnitName
           ],
     fixes: () => [replace(name, meant, span)],
   };
+}
+
+/** 市农村农业局 and 市农业农村局. */
+function sameCharacters(one: string, other: string): boolean {
+  const sorted = (name: string): string => Array.from(name).sort().join('');
+  return sorted(one) === sorted(other);
 }
 
 /** A misspelt name that may mean more than one unit. */
