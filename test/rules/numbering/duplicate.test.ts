@@ -6,6 +6,10 @@ describe('numbering/duplicate', () => {
     check('numbering/duplicate', '一、规划背景\n⟦一、⟧规划背景\n（一）成效\n二、总体要求\n三、保障措施');
     check('numbering/duplicate', '一、目标\n1.甲指标\n⟦1.⟧甲指标\n2.乙指标\n二、措施\n1.甲\n甲事。\n1.乙\n2.丙');
   });
+  it('finds a first number said twice where the rest counts on, and no title stands between', () => {
+    check('numbering/duplicate', '一、任务\n（一）甲。建。\n⟦（一）⟧乙。建。\n（二）丙。建。\n（三）丁。建。\n二、保障');
+    check('numbering/duplicate', '一、任务\n1.甲。建。\n产业工程\n1.乙。建。\n2.丙。建。\n二、保障\n三、附则');
+  });
   it('finds a repeated number, whether or not the rest counts on', () => {
     check(
       'numbering/duplicate',

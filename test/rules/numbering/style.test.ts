@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/check.ts';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, findingsIn } from '../../support/check.ts';
 
 describe('numbering/style', () => {
   it('finds the one bracket of the other width', () => {
@@ -19,6 +20,15 @@ describe('numbering/style', () => {
 （二）乙。建。
 （三）丙。建。
 （四）丁。建。`,
+    );
+  });
+  it('says one thing of an item that took the next number of the level above', () => {
+    const draft =
+      '一、计划\n（一）产业\n1.甲。\n2.乙。\n（二）创新\n3.丙。\n（三）丁。\n5.戊。\n（三）服务\n6.己。\n（四）国际\n7.庚。\n二、保障';
+    const findings = findingsIn(draft);
+    assert.deepEqual(
+      findings.map(({ rule, expected }) => [rule, expected]),
+      [['numbering/style', '4.']],
     );
   });
   it('says one thing of an item that slipped a level, whatever it does to the level it slipped to', () => {

@@ -3,7 +3,8 @@ import { type Heading, sharesCount } from '../numbering/heading.ts';
 import { MARKER_STYLES, type MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
 import { rankOf } from '../numbering/style.ts';
-import { type Explained, findStrays, type Moved, withStrays } from './strays.ts';
+import { rememberEach } from '../text/remember.ts';
+import { countedBy, type Explained, findStrays, type Moved, withStrays } from './strays.ts';
 
 /** Styles that number inside a paragraph: each paragraph or parent starts anew (标准与惯例 1.4). */
 const PARAGRAPH_STYLES: ReadonlySet<MarkerStyle> = new Set(['circled', 'ordinal-shi', 'ordinal-di']);
@@ -47,8 +48,9 @@ function explainAll(headings: readonly Heading[]): NumberingRun[] {
   const broken = [...explained.values()].some(({ cost }) => cost > 0);
   const moved: Moved = broken ? findStrays(headings, explained, explainStyle) : new Map();
   if (moved.size > 0) {
-    const styleOf = (heading: Heading): MarkerStyle => moved.get(heading.index) ?? heading.style;
-    for (const style of NUMBERED) explained.set(style, explainStyle(style, headings, styleOf));
+    const styleOf = (heading: Heading): MarkerStyle => moved.get(heading.index)?.style ?? heading.style;
+    const counted = countedBy(headings, moved);
+    for (const style of NUMBERED) explained.set(style, explainStyle(style, counted, styleOf));
   }
   return [...explained.values()]
     .flatMap(({ runs }) => runs)
@@ -94,12 +96,14 @@ function explainStyle(style: MarkerStyle, headings: readonly Heading[], styleOf:
   if (members.length === 0) return { cost: 0, runs: [] };
   const borders = members.map((member, at) => borderBefore(member, members[at - 1], headings, styleOf));
   const ranks = [...new Set(borders.filter((rank) => rank > NEW_SCOPE && rank < rankOf(style)))].sort((a, b) => b - a);
+  const usual = usualDistance(headings);
   let best: { explanation: Explanation; habit: NumberingRun['habit'] } | undefined;
   for (const [tried, threshold] of [...ranks, NEW_SCOPE].entries()) {
     const explanation = explain(
       members.map((member, at) => ({
         ...ordinalOf(member, borders[at] ?? NO_BORDER, threshold),
         again: isSaidAgain(member, members[at - 1]),
+        close: linesAbove(member, headings) <= usual,
       })),
     );
     if (best === undefined || explanation.cost < best.explanation.cost)
@@ -131,6 +135,21 @@ function borderBefore(
   if (rank < own) return rank;
   return PARAGRAPH_STYLES.has(member.style) && previous.block !== member.block ? own : NO_BORDER;
 }
+
+/** How many lines below the item before it an item stands. */
+function linesAbove({ block, index }: Heading, headings: readonly Heading[]): number {
+  return block - (headings[index - 1]?.block ?? -Infinity);
+}
+
+/** How many lines below the item before them most items of a draft stand: one, or two where blank lines part them. */
+const usualDistance = rememberEach((headings: readonly Heading[]): number => {
+  const counts = [0, 0, 0];
+  for (const heading of headings) {
+    const lines = linesAbove(heading, headings);
+    if (lines === 1 || lines === 2) counts[lines] = (counts[lines] ?? 0) + 1;
+  }
+  return (counts[2] ?? 0) > (counts[1] ?? 0) ? 2 : 1;
+});
 
 /** True for a line that says again what the line before it says, number and title: no list begins so. */
 function isSaidAgain(member: Heading, previous: Heading | undefined): boolean {

@@ -9,8 +9,8 @@ export interface Explained {
   readonly runs: readonly NumberingRun[];
 }
 
-/** Items that were numbered in another style than their siblings, with the style they should have. */
-export type Moved = ReadonlyMap<number, MarkerStyle>;
+/** Items that were numbered in another style than their siblings, with the style and the number they count by. */
+export type Moved = ReadonlyMap<number, { readonly style: MarkerStyle; readonly ordinal: number }>;
 
 type Explain = (style: MarkerStyle, headings: readonly Heading[], styleOf: (heading: Heading) => MarkerStyle) => Explained;
 
@@ -22,31 +22,42 @@ const MOST_TRIED = 24;
 
 /**
  * Items of another style that fill a hole of one list and break their own: （二） 3. （四） is one slip of style, not a
- * hole and a list that begins with three; nor is 四、 among （三） and （五） a second 四、 of the chapters.
+ * hole and a list that begins with three; nor is 四、 among （三） and （五） a second 四、 of the chapters, nor （三） between
+ * 13. and 15. a second （三）: who takes the level above by oversight takes its next number too.
  */
 export function findStrays(
   headings: readonly Heading[],
   explained: ReadonlyMap<MarkerStyle, Explained>,
   explain: Explain,
 ): Moved {
-  const moved = new Map<number, MarkerStyle>();
+  const moved = new Map<number, { style: MarkerStyle; ordinal: number }>();
   const cost = new Map([...explained].map(([style, it]) => [style, it.cost]));
   for (const item of suspects(headings, explained)) {
     if (moved.has(item.index)) continue;
     for (const [style, group] of [...LEVELS].flatMap((it) =>
       strayGroups(item, it, headings).map((group) => [it, group] as const),
     )) {
-      const tried = new Map([...moved, ...group.map(({ index }) => [index, style] as const)]);
-      const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index) ?? heading.style;
-      const from = explain(item.style, headings, styleOf).cost;
-      const to = explain(style, headings, styleOf).cost;
+      const places = group.map(({ index, ordinal }) => [index, { style, ordinal: ordinal ?? 0 }] as const);
+      const tried = new Map([...moved, ...places]);
+      const counted = countedBy(headings, tried);
+      const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index)?.style ?? heading.style;
+      const from = explain(item.style, counted, styleOf).cost;
+      const to = explain(style, counted, styleOf).cost;
       if ((cost.get(item.style) ?? 0) + (cost.get(style) ?? 0) - from - to < LEAST_SAVED) continue;
-      for (const { index } of group) moved.set(index, style);
+      for (const [index, place] of places) moved.set(index, place);
       cost.set(item.style, from).set(style, to);
       break;
     }
   }
   return moved;
+}
+
+/** The headings with the numbers that the moved ones count by. */
+export function countedBy(headings: readonly Heading[], moved: Moved): readonly Heading[] {
+  return headings.map((heading) => {
+    const place = moved.get(heading.index);
+    return place === undefined || place.ordinal === heading.ordinal ? heading : { ...heading, ordinal: place.ordinal };
+  });
 }
 
 /** The items at which a run breaks, with their neighbours: a fault shows beside its cause as often as at it. */
@@ -64,11 +75,17 @@ function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerSty
   return [...found].slice(0, MOST_TRIED).sort((a, b) => a.index - b.index);
 }
 
-/** The item alone and with those that count on from it, where they go on with the last item of `style` above; else nothing. */
+/** The item alone and with those that count on from it, where they go on with the last item of `style` above; the item alone where its number comes again and it stands in a hole of one; else nothing. */
 function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Heading[]): readonly (readonly Heading[])[] {
   if (style === item.style || item.ordinal === null) return [];
   const before = headings.slice(0, item.index).findLast((it) => it.style === style && sharesCount(it, item));
-  if (before === undefined || before.ordinal !== item.ordinal - 1) return [];
+  if (before?.ordinal == null) return [];
+  if (before.ordinal !== item.ordinal - 1) {
+    const below = headings.slice(item.index + 1).filter((it) => sharesCount(it, item));
+    const fills = below.find((it) => it.style === style)?.ordinal === before.ordinal + 2;
+    const twice = below.find((it) => it.style === item.style)?.ordinal === item.ordinal;
+    return fills && twice ? [[{ ...item, ordinal: before.ordinal + 1 }]] : [];
+  }
   const group = [item];
   for (const next of headings.slice(item.index + 1)) {
     if (next.scope !== item.scope || (next.style === style && next.box === item.box)) break;

@@ -8,6 +8,8 @@ export interface Ordinal {
   readonly before: 'sibling' | 'may-restart' | 'restart';
   /** True where it repeats the item before it to the letter, so that it begins no new list. */
   readonly again?: boolean;
+  /** True where nothing stands before it but the items above, so that no title without a number opens a new list. */
+  readonly close?: boolean;
 }
 
 /** The cheapest account of a sequence: its faults, what each item should count, and where a new count began. */
@@ -105,7 +107,9 @@ function steps(items: readonly Ordinal[], at: number, reached: number): Step[] {
   if (at > 0 && item.before === 'may-restart' && reached !== 1) count(1, COST.otherHabit, true);
   if (item.before === 'sibling' && item.value === 1 && reached !== 1 && item.again !== true) {
     const goesOn = following?.value === 2 && following.before === 'sibling';
-    result.push({ next: 2, cost: goesOn ? COST.newList : COST.newListOfOne, expected: [1], restart: true });
+    // 一、一、二、三、: a list of one item right above a new one is the first number twice.
+    const doubled = reached === 2 && item.close === true;
+    result.push({ next: 2, cost: goesOn && !doubled ? COST.newList : COST.newListOfOne, expected: [1], restart: true });
   }
   return result;
 
