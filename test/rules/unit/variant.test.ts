@@ -12,6 +12,10 @@ describe('unit/variant', () => {
     check('unit/variant', `${often('县自然资源局')}4.乙。建园。（责任单位：⟦县自然源资局⟧）`);
   });
 
+  it('finds a level written twice', () => {
+    check('unit/variant', '1.建园。（责任单位：⟦县县教育局⟧、⟦市市邮政局⟧、市市场监管局）');
+  });
+
   it('finds two words of a name turned round, and knows names that come in both orders', () => {
     check('unit/variant', '1.建园。（责任单位：⟦县农村农业局⟧、⟦市环境生态局⟧、县文化旅游局、县旅游文化局）');
     check('unit/variant', '1.健身。（责任单位：宣传司、科教司）');

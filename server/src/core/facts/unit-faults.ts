@@ -42,7 +42,8 @@ function findUnitFaults(block: Block): UnitFault[] {
     if (unit === '%' && (moves(before) || BESIDE.test(before) || steps(text, levelBefore(quantities, index), quantity))) {
       faults.push(fault('share-change', text, quantity, '个百分点'));
     }
-    if (unit.endsWith('百分点') && isLevel(before, quantity)) faults.push(fault('level', text, quantity, '%'));
+    if (unit.endsWith('百分点') && (isLevel(before, quantity) || isBounded(before, text.slice(quantity.core.end))))
+      faults.push(fault('level', text, quantity, '%'));
     if (/^[万亿]?人$/.test(unit) && VISITS.test(before)) faults.push(fault('visits', text, quantity, `${unit}次`));
     if (unit.endsWith('人次') && (HEADS.test(before) || ON_THE_ROLLS.test(before)) && !FLOWS.test(clauseBefore(before))) {
       faults.push(fault('heads', text, quantity, unit.replace('人次', '人')));
@@ -103,7 +104,7 @@ function steps(text: string, level: Quantity | undefined, { core }: Quantity): b
 
 /** A verb that names the level reached. */
 const REACHES =
-  /(?:率|占比|比例|比重|覆盖面)(?:[^,，。;；:、\d]{0,6})(?:达到|达|为|提高到|提升到|提高至|提升至|下降到|降至|控制在)(?:不低于|约)?$/;
+  /(?:率|占比|比例|比重|覆盖面|素[质养]水平)(?:[^,，。;；:、\d]{0,6})(?:达到|达|为|提高到|提升到|提高至|提升至|下降到|降至|控制在)(?:不低于|约)?$/;
 const HOLDS = /(?:保持在|稳定在|维持在)$/;
 const REACHED = /(?:达到|达)$/;
 /** 高于全省2个百分点, 增幅达3个百分点 are differences. */
@@ -116,6 +117,19 @@ function isLevel(before: string, { value }: Quantity): boolean {
   // Nobody moves a share by 30 points and says 达到.
   return REACHES.test(clause) || HOLDS.test(clause) || (value >= 30 && REACHED.test(clause));
 }
+
+/** 失业率3.5个百分点以内: a bound right behind the name of a share. */
+function isBounded(before: string, behind: string): boolean {
+  const clause = clauseBefore(before);
+  return (
+    /(?:率|占比|比例|比重)$/.test(clause) &&
+    /^(?:以内|以上|以下|左右)/.test(behind) &&
+    !COMPARES.test(clause) &&
+    !MOVING.test(clause)
+  );
+}
+
+const MOVING = new RegExp(VERBS);
 
 /** People on the rolls. */
 const HEADS =

@@ -55,6 +55,8 @@ export const meantNames: (name: string) => readonly string[] = remember(findMean
 
 function findMeant(name: string): string[] {
   if (name.length < 3 || name.length > 20 || !/^[\u4e00-\u9fff]+$/.test(name) || isEstablished(name)) return [];
+  // 县县教育局; 市市场监管局 is right.
+  if (/^([省市州盟县区旗])\1/.test(name) && isEstablished(name.slice(2))) return [name.slice(1)];
   for (const level of levelsOf(name)) {
     const stem = name.slice(level.length);
     if (isEstablished(stem)) return [];
