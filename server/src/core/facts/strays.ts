@@ -60,7 +60,7 @@ export function countedBy(headings: readonly Heading[], moved: Moved): readonly 
   });
 }
 
-/** The items at which a run breaks, with their neighbours: a fault shows beside its cause as often as at it. */
+/** The items at which a run breaks, with their neighbours and with what may fill their hole: a fault shows beside its cause as often as at it. */
 function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerStyle, Explained>): readonly Heading[] {
   const found = new Set<Heading>();
   for (const style of LEVELS) {
@@ -69,7 +69,11 @@ function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerSty
     const members = headings.filter((heading) => heading.style === style);
     for (const fault of faults) {
       const at = members.findIndex(({ index }) => index === fault.at);
-      for (const near of [members[at - 1], members[at], members[at + 1]]) if (near !== undefined) found.add(near);
+      const [before, after] = [members[at - 1], members[at]];
+      for (const near of [before, after, members[at + 1]]) if (near !== undefined) found.add(near);
+      // What carries the missing number in another style, between the two.
+      const between = before === undefined || after === undefined ? [] : headings.slice(before.index + 1, after.index);
+      for (const item of between) if (LEVELS.has(item.style) && item.ordinal === fault.expected) found.add(item);
     }
   }
   return [...found].slice(0, MOST_TRIED).sort((a, b) => a.index - b.index);

@@ -29,7 +29,11 @@ export const unitMissing: Rule = {
   *check(facts, { config }) {
     const { required } = config.units;
     if (required === 'never') return;
-    const tasks = readTasks(facts).filter(({ heading }) => !standsInAnnexLine(heading, facts));
+    // What took the marker of another level is said by numbering/style; whether it is a task shows once that is put right.
+    const strays = new Set(
+      facts.runs.flatMap(({ faults }) => faults.flatMap(({ strays: them = [] }) => them.map((it) => it.heading))),
+    );
+    const tasks = readTasks(facts).filter(({ heading }) => !strays.has(heading.index) && !standsInAnnexLine(heading, facts));
     if (required === 'always') {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
       return;
