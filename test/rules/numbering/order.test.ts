@@ -35,6 +35,9 @@ describe('numbering/order', () => {
     check('numbering/order', '⟦五、⟧甲\n（一）子\n36.寅。建。\n37.卯。建。\n（二）丑\n38.辰。建。\n六、乙');
     check('numbering/gap', '（一）子\n36.寅。建。\n37.卯。建。\n（二）丑\n⟦39.⟧辰。建。\n40.巳。建。');
   });
+  it('says once of a draft without its first chapter that the list which goes on from there lost its beginning too', () => {
+    check('numbering/order', '⟦二、⟧目标\n做好。\n三、任务\n（三）甲。建。\n（四）乙。建。\n四、保障');
+  });
   it('takes lost headings as they are: a list that starts anew is none', () => {
     check(
       'numbering/order',

@@ -22,6 +22,22 @@ describe('numbering/style', () => {
 （四）丁。建。`,
     );
   });
+  it('says one thing of a point inside a line that took the marker of an item', () => {
+    const draft = '一、任务\n（一）甲。抓好三项工作：一是建校；（二）建园；三是建馆。\n（二）乙。建站。\n（三）丙。建所。';
+    assert.deepEqual(
+      findingsIn(draft).map(({ rule, expected }) => [rule, expected]),
+      [['numbering/style', '二是']],
+    );
+  });
+  it('says one thing of a title that took the marker of its items, and asks no unit of it', () => {
+    const note = '。建校。（责任单位：县教育局）';
+    const items = [1, 2, 3].map((number) => `${number}.子${note}\n`).join('');
+    const draft = `一、任务\n（一）甲\n${items}（二）乙\n${items}（三）丙\n${items}4.丁\n${items}（五）戊\n${items}`;
+    assert.deepEqual(
+      findingsIn(draft).map(({ rule, expected }) => [rule, expected]),
+      [['numbering/style', '（四）']],
+    );
+  });
   it('says one thing of an item that took the next number of the level above', () => {
     const draft =
       '一、计划\n（一）产业\n1.甲。\n2.乙。\n（二）创新\n3.丙。\n（三）丁。\n5.戊。\n（三）服务\n6.己。\n（四）国际\n7.庚。\n二、保障';

@@ -7,6 +7,17 @@ describe('unit/detached', () => {
     check('unit/detached', `${items}3.丙。建馆。\n⟦（责任单位：县财政局）⟧\n4.丁。建站。`);
   });
 
+  it('finds the one note broken over two lines, and joins it', () => {
+    const whole = Array.from({ length: 6 }, (_, i) => `${i + 3}.丁。建站。（责任单位：县教育局、县财政局）\n`).join('');
+    check('unit/detached', `1.甲。建校。\n2.乙。建园。⟦（责任单位：县教育局、\n县财政局）⟧\n${whole}`);
+    checkFix(
+      'unit/detached',
+      `1.甲。建校。\n2.乙。建园。（责任单位：县教育局、\n县财政局）\n${whole}`,
+      `1.甲。建校。\n2.乙。建园。（责任单位：县教育局、县财政局）\n${whole}`,
+    );
+    check('unit/detached', '1.甲。建校。（责任单位：县教育局、\n县财政局）\n2.乙。建园。（责任单位：县教育局、\n县民政局）');
+  });
+
   it('is silent where the draft does so throughout', () => {
     check('unit/detached', '1.甲。建校。\n（责任单位：县教育局）\n2.乙。建园。\n（责任单位：县财政局）');
   });

@@ -13,6 +13,14 @@ describe('unit/separator', () => {
     check('unit/separator', '1.建校。\n牵头单位：县教育局；\n配合单位：县财政局。');
   });
 
+  it('finds the one blank among notes that have 、, and leaves a habit and one name typed apart alone', () => {
+    const often = (mark: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => `${i + 1}.甲。建校。（责任单位：县教育局${mark}县财政局、县民政局）\n`).join('');
+    check('unit/separator', `${often('、', 5)}6.乙。建园。（责任单位：县教育局⟦ ⟧县财政局、县民政局）`);
+    check('unit/separator', often(' ', 6));
+    check('unit/separator', `${often('、', 5)}6.乙。建园。（责任单位：县教育局、县委 组织部）`);
+  });
+
   it('finds a full stop, or nothing, between two names', () => {
     check('unit/separator', '1.建校。（责任单位：省教育厅⟦.⟧省财政厅）');
     check('unit/separator', '1.建校。（责任单位：⟦省教育厅省财政厅⟧、省民政厅）');

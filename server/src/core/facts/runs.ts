@@ -52,9 +52,31 @@ function explainAll(headings: readonly Heading[]): NumberingRun[] {
     const counted = countedBy(headings, moved);
     for (const style of NUMBERED) explained.set(style, explainStyle(style, counted, styleOf));
   }
-  return [...explained.values()]
-    .flatMap(({ runs }) => runs)
+  const runs = [...explained.values()]
+    .flatMap(({ runs: own }) => own)
     .map((run) => withExcerpt(withStrays(run, moved, headings), headings));
+  return withoutEchoes(runs, headings);
+}
+
+/** Where a draft begins with 二、, a list below that goes on from （三） lost its beginning with 一、: that is said once. */
+function withoutEchoes(runs: NumberingRun[], headings: readonly Heading[]): NumberingRun[] {
+  const start = runs.flatMap(({ faults }) => faults).find(({ kind, at }) => kind === 'start' && opensScope(at, headings));
+  const opening = headings[start?.at ?? -1];
+  if (opening === undefined) return runs;
+  return runs.map((run) => {
+    const [first, ...others] = run.faults;
+    const heading = headings[first?.at ?? -1];
+    if (first?.kind !== 'start' || heading === undefined || heading.index === opening.index) return run;
+    const isEcho =
+      sharesCount(heading, opening) &&
+      rankOf(heading.style) > rankOf(opening.style) &&
+      !headings.slice(0, heading.index).some((item) => item.style === heading.style && sharesCount(item, heading));
+    return isEcho ? { ...run, faults: others } : run;
+  });
+}
+
+function opensScope(index: number, headings: readonly Heading[]): boolean {
+  return headings[index]?.scope !== headings[index - 1]?.scope;
 }
 
 const NUMBERED = MARKER_STYLES.filter((style) => style !== 'dash' && style !== 'decimal');

@@ -17,6 +17,9 @@ type Explain = (style: MarkerStyle, headings: readonly Heading[], styleOf: (head
 /** What moving items saves must be more than one repair: a hole alone is no ground to take an item out of its own list. */
 const LEAST_SAVED = 3;
 
+/** （二） between 一是 and 三是, in one line with them. */
+const SPOKEN: MarkerStyle = 'ordinal-shi';
+
 /** So many items at fault are tried; where there are more, no explanation is better than another. */
 const MOST_TRIED = 24;
 
@@ -34,7 +37,7 @@ export function findStrays(
   const cost = new Map([...explained].map(([style, it]) => [style, it.cost]));
   for (const item of suspects(headings, explained)) {
     if (moved.has(item.index)) continue;
-    for (const [style, group] of [...LEVELS].flatMap((it) =>
+    for (const [style, group] of [...LEVELS, SPOKEN].flatMap((it) =>
       strayGroups(item, it, headings).map((group) => [it, group] as const),
     )) {
       const places = group.map(({ index, ordinal }) => [index, { style, ordinal: ordinal ?? 0 }] as const);
@@ -83,7 +86,7 @@ function suspects(headings: readonly Heading[], explained: ReadonlyMap<MarkerSty
 function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Heading[]): readonly (readonly Heading[])[] {
   if (style === item.style || item.ordinal === null) return [];
   const before = headings.slice(0, item.index).findLast((it) => it.style === style && sharesCount(it, item));
-  if (before?.ordinal == null) return [];
+  if (before?.ordinal == null || (style === SPOKEN && before.block !== item.block)) return [];
   if (before.ordinal !== item.ordinal - 1) {
     const below = headings.slice(item.index + 1).filter((it) => sharesCount(it, item));
     const fills = below.find((it) => it.style === style)?.ordinal === before.ordinal + 2;

@@ -2,7 +2,7 @@ import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { type ItemTree, readItems, siblingKey } from '../../facts/items.ts';
 import type { UnitNote } from '../../facts/unit-note.ts';
 import type { Heading } from '../../numbering/heading.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Notes on lines of their own: above this share it is how the draft writes them. */
 const HABIT = 0.3;
@@ -16,6 +16,7 @@ export const detached: Rule = {
   *check(facts) {
     const { notes, document } = facts;
     const lines = notes.filter(({ form }) => form !== 'table');
+    yield* broken(lines, facts);
     const torn = lines.filter((note) => note.open !== '' && note.opensLine);
     if (torn.length === 1 ? lines.length < 3 : torn.length >= HABIT * lines.length) return;
     if (torn.length === 0) return;
@@ -47,6 +48,36 @@ export const detached: Rule = {
     }
   },
 };
+
+/** So many whole notes show that one broken in two is an oversight. */
+const WHOLE = 5;
+
+/** A note with a line break inside its brackets, where no more than one in so many others has one. */
+function* broken(lines: readonly UnitNote[], { document }: DraftFacts): Generator<Finding> {
+  const endOf = (block: number): number => (document.starts[block] ?? 0) + (document.blocks[block]?.text.length ?? 0);
+  const inTwo = lines.filter(({ block, span }) => span.end > endOf(block));
+  if (inTwo.length * WHOLE >= lines.length) return;
+  for (const { block, span } of inTwo) {
+    const end = (document.starts[block] ?? 0) + (document.blocks[block]?.text.trimEnd().length ?? 0);
+    const next = span.end - document.text.slice(end, span.end).trimStart().length;
+    yield {
+      rule: 'unit/detached',
+      severity: 'warning',
+      span,
+      message: {
+        zh: '责任单位被断成了两行，全文其余都在一行之内。请核，误断行的接回。',
+        en: 'This note is broken over two lines; the others are not. Join it.',
+      },
+      fixes: () => [
+        {
+          title: { zh: '接成一行', en: 'Join the two lines' },
+          safe: true,
+          edits: [{ span: { start: end, end: next }, text: '' }],
+        },
+      ],
+    };
+  }
+}
 
 /** The first heading of each block that has one. */
 function firstByBlock(headings: readonly Heading[]): Map<number, Heading> {

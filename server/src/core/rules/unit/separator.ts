@@ -1,4 +1,5 @@
 import type { NoteFlaw, UnitName, UnitNote } from '../../facts/unit-note.ts';
+import { isKnownUnit, takeApart } from '../../lexicon/unit-names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Wording } from '../../text/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ const WORDS: Readonly<Partial<Record<NoteFlaw['kind'], (char: string) => Wording
   }),
 };
 
-/** Trailing, doubled and leading separators in a note; a full stop for 、 or nothing at all between two names; a label without its colon. */
+/** Trailing, doubled and leading separators in a note; a full stop or a blank for 、 or nothing at all between two names; a label without its colon. */
 export const separator: Rule = {
   id: 'unit/separator',
   title: { zh: '责任单位分隔有误', en: 'Separators in a note' },
@@ -36,8 +37,47 @@ export const separator: Rule = {
     }
   },
   reads: ['notes'],
-  check: ({ notes, document }) => narrowCommas(notes, document.text),
+  *check({ notes, document }) {
+    yield* narrowCommas(notes, document.text);
+    yield* blanks(notes, document.text);
+  },
 };
+
+/** A blank where the draft writes 、 between two units. Where there are more, blanks are how it was typed or copied. */
+function* blanks(notes: readonly UnitNote[], text: string): Generator<Finding> {
+  const found: Span[] = [];
+  let marks = 0;
+  for (const note of notes) {
+    if (note.form === 'table') continue;
+    const gaps = note.names.slice(1).map(({ span }, at) => ({ start: note.names[at]?.span.end ?? span.start, end: span.start }));
+    const own = gaps.filter((gap) => text.slice(gap.start, gap.end) === '、').length;
+    marks += own;
+    if (own === 0) continue;
+    for (const [at, gap] of gaps.entries())
+      if (/^[ \u3000]+$/.test(text.slice(gap.start, gap.end)) && isPair(note.names[at], note.names[at + 1])) found.push(gap);
+  }
+  if (found.length > FEW_BLANKS || found.length * 10 > marks) return;
+  for (const span of found) {
+    yield {
+      rule: 'unit/separator',
+      severity: 'warning',
+      span,
+      message: {
+        zh: '两个单位之间为空格，全文其余用顿号。请改为“、”。',
+        en: 'A blank between two units; the rest of the draft has “、”.',
+      },
+      expected: '、',
+      fixes: () => [{ title: { zh: '写作“、”', en: 'Write “、”' }, safe: true, edits: [{ span, text: '、' }] }],
+    };
+  }
+}
+
+const FEW_BLANKS = 2;
+
+/** Two units of the tables, each with its level: 市委 组织部 may be one that was typed apart. */
+function isPair(one: UnitName | undefined, other: UnitName | undefined): boolean {
+  return [one, other].every((name) => name !== undefined && isKnownUnit(name.name) && takeApart(name.name).level !== '');
+}
 
 /** A separator that is another (局.厅) or not there (厅省…厅), and a colon not there; null for other flaws. */
 function lostSeparator({ names }: UnitNote, { kind, span, meant }: NoteFlaw): Finding | null {
