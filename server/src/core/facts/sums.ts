@@ -39,15 +39,16 @@ export const readSums: (block: Block) => readonly SumClaim[] = rememberEach((blo
 
 /** What adds up. A share, an age, a length of time or a standard per head does not. */
 const ADDITIVE = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);
-const PER_HEAD = /[每均]|标准|补助|限额|最高|单价|班额|同比|增长/;
+const PER_HEAD = /[每均]|标准|限额|最高|单价|班额|同比|增长/;
+/** 补助500元 is what each gets, 上级补助1500万元 a part of the money. */
+const GRANT = 10_000;
 
 function addable(text: string, quantity: Quantity): boolean {
   if (quantity.op !== '=' || quantity.change !== null || quantity.small) return false;
   if (!ADDITIVE.has(measureOf(quantity.unit).dimension)) return false;
-  return (
-    !PER_HEAD.test(text.slice(Math.max(0, quantity.core.start - 8), quantity.core.start)) &&
-    text[quantity.core.start - 1] !== '第'
-  );
+  const before = text.slice(Math.max(0, quantity.core.start - 8), quantity.core.start);
+  if (PER_HEAD.test(before) || (before.includes('补助') && measureOf(quantity.unit).factor < GRANT)) return false;
+  return !before.endsWith('第');
 }
 
 function alike(a: Quantity, b: Quantity): boolean {

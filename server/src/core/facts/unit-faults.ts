@@ -11,9 +11,9 @@ import { readChanges } from './changes.ts';
 export interface UnitFault {
   /**
    * difference: 由60%升至65%，提高5% · share-change: 近视率每年下降1% · level: 覆盖率达到90个百分点 ·
-   * heads: 骨干教师达到2800人次 · visits: 旅客吞吐量超2200万人.
+   * heads: 骨干教师达到2800人次 · visits: 旅客吞吐量超2200万人 · share: 占比达到38万张.
    */
-  readonly flaw: 'difference' | 'share-change' | 'level' | 'heads' | 'visits';
+  readonly flaw: 'difference' | 'share-change' | 'level' | 'heads' | 'visits' | 'share';
   /** Number and unit. */
   readonly quantity: Span;
   /** The unit alone. */
@@ -44,6 +44,7 @@ function findUnitFaults(block: Block): UnitFault[] {
     }
     if (unit.endsWith('百分点') && (isLevel(before, quantity) || isBounded(before, text.slice(quantity.core.end))))
       faults.push(fault('level', text, quantity, '%'));
+    if (NO_SHARE.test(unit) && IS_SHARE.test(clauseBefore(before))) faults.push(fault('share', text, quantity, '%'));
     if (/^[万亿]?人$/.test(unit) && VISITS.test(before)) faults.push(fault('visits', text, quantity, `${unit}次`));
     if (unit.endsWith('人次') && (HEADS.test(before) || ON_THE_ROLLS.test(before)) && !FLOWS.test(clauseBefore(before))) {
       faults.push(fault('heads', text, quantity, unit.replace('人次', '人')));
@@ -130,6 +131,11 @@ function isBounded(before: string, behind: string): boolean {
 }
 
 const MOVING = new RegExp(VERBS);
+
+/** Money, beds and heads by the ten thousand: what no rate is given in. */
+const NO_SHARE = /^(?:[万亿]?元|[万亿]人|[万亿]?张|[万亿]?[所家套])$/;
+const IS_SHARE =
+  /(?<!汇|利|费|税|频|功|效|积)(?:率|占比|比例|比重)(?:达到|达|为|提高到|提高至|提升到|提升至|保持在|稳定在|控制在)(?:约|不低于|不少于)?$/;
 
 /** People on the rolls. */
 const HEADS =

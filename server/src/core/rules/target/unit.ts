@@ -100,6 +100,11 @@ const REASONS: Readonly<Record<UnitFault['flaw'], { severity: Severity; zh: stri
     en: 'is by how much a share moves, usually given in 个百分点',
   },
   level: { severity: 'error', zh: '是达到的水平，不是升降的幅度，应写“%”', en: 'is a level, not a difference, and is written %' },
+  share: {
+    severity: 'warning',
+    zh: '说的是率、占比，一般以“%”计，请核单位或指标名称',
+    en: 'is said of a rate, which is given in %; check the unit or the name',
+  },
   visits: {
     severity: 'warning',
     zh: '说的是人员往来、诊疗的次数之和，一般用“人次”',
