@@ -21,6 +21,15 @@ describe('unit/duplicate', () => {
     check('unit/duplicate', '1.建校。（省教育厅、财政厅、市教育局、财政局、各县财政局负责）');
   });
 
+  it('finds the lead among all that are responsible once, and not where the draft does so throughout', () => {
+    const note = '建校。（牵头单位：县教育局；责任单位：县教育局、县财政局）';
+    check(
+      'unit/duplicate',
+      `1.${note.replace('：县教育局、', '：⟦县教育局⟧、')}\n2.建园。（牵头单位：县教育局；责任单位：县财政局）`,
+    );
+    check('unit/duplicate', `1.${note}\n2.${note}\n3.${note}`);
+  });
+
   it('finds an alias of the registry', () => {
     const registry = [{ name: '县教育局', aliases: ['教育局'], level: '县' as const, former: [] }];
     check('unit/duplicate', '1.建校。（责任单位：县教育局、⟦教育局⟧）', { ...NO_REFERENCES, registry });
@@ -45,5 +54,7 @@ describe('unit/duplicate', () => {
 
   it('finds a unit twice in a row of a table', () => {
     check('unit/duplicate', '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 建园 | 县教育局 | 县财政局、⟦县教育局⟧ |');
+    const row = '\n| 建园 | 县教育局 | 县财政局、县教育局 |';
+    check('unit/duplicate', `| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|${row}${row}${row}`);
   });
 });

@@ -13,16 +13,20 @@ export const unitDuplicate: Rule = {
   title: { zh: '责任单位重复', en: 'A unit twice in one note' },
   severity: 'error',
   *checkNote(note, { document }, { registry }) {
-    if (!mayRepeat(note, registry)) return;
-    const seen = new Map<string, UnitName>();
-    for (const [name, key] of withIdentity(note, registry)) {
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, name);
-      else if (first.name === name.name || note.form !== 'table') yield twice(name, first, note, document.text);
-    }
+    for (const [first, name] of repeated(note, registry))
+      if (!isListedAgain(first, name, note)) yield twice(name, first, note, document.text);
   },
   reads: ['numbers', 'notes'],
   *check({ notes, document }, { registry }) {
+    for (const form of ['labelled', 'table'] as const) {
+      const alike = notes.filter((note) => note.form === form && note.lead.length > 0 && note.names.length > 1);
+      const again = alike.flatMap((note) =>
+        repeated(note, registry)
+          .filter(([first, name]) => isListedAgain(first, name, note))
+          .map(([first, name]) => twice(name, first, note, document.text)),
+      );
+      if (form === 'labelled' ? again.length === 1 : again.length < HABIT || again.length * 2 < alike.length) yield* again;
+    }
     for (const [index, note] of notes.entries()) {
       const above = notes[index - 1];
       if (above === undefined || !isLeadAndSupport(above, note)) continue;
@@ -34,6 +38,32 @@ export const unitDuplicate: Rule = {
     }
   },
 };
+
+/** Each name that comes again in a note, with where it came first. */
+function repeated(note: UnitNote, registry: References['registry']): (readonly [first: UnitName, name: UnitName])[] {
+  if (!mayRepeat(note, registry)) return [];
+  const seen = new Map<string, UnitName>();
+  const found: (readonly [UnitName, UnitName])[] = [];
+  for (const [name, key] of withIdentity(note, registry)) {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, name);
+    else if (first.name === name.name || note.form !== 'table') found.push([first, name]);
+  }
+  return found;
+}
+
+/** So many rows of a table, and half of all, are how its second column is filled. */
+const HABIT = 3;
+
+/** （牵头单位：A；责任单位：A、B）: the lead among all that are responsible. A draft that does so twice does so by right. */
+function isListedAgain(first: UnitName, name: UnitName, note: UnitNote): boolean {
+  if (first.role !== 'lead') return false;
+  if (note.form === 'table') return name.role === 'support';
+  if (note.form !== 'labelled') return false;
+  const labels = findLabels(note.text, note.span.start);
+  const over = ({ span }: UnitName) => labels.findLast(({ start }) => start <= span.start)?.role;
+  return over(first) === 'lead' && over(name) === 'joint';
+}
 
 /** True for the lines 牵头单位：A and 配合单位：A、B of one item. What 责任单位：A、B lists may be all of them. */
 function isLeadAndSupport(above: UnitNote, below: UnitNote): boolean {
