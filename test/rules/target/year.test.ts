@@ -27,5 +27,12 @@ describe(rule, () => {
     it(`no error: ${right}`, () => void check(rule, right, references));
   }
 
+  it('holds a year to the period of the plan where it has no date', () => {
+    const plan = { ...DEFAULT_CONFIG.plan, period: [2026, 2030] as const };
+    const undated: References = { ...NO_REFERENCES, config: { ...DEFAULT_CONFIG, plan } };
+    const [finding] = check(rule, '到2020年，普惠率⟦达到90%⟧。到2025年，普惠率达到92%。', undated);
+    assert.match(finding?.message.zh ?? '', /早于规划期（2026—2030年）/);
+  });
+
   it('nothing where the date is not known', () => void check(rule, '到2020年，普惠率达到90%。'));
 });

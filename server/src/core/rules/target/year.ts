@@ -9,8 +9,13 @@ export const targetYear: Rule = {
   severity: 'info',
   reads: ['targets'],
   *check({ document, plan, targets }): Iterable<Finding> {
-    const issued = plan.issued?.year;
+    // Where no date is known: nobody issues a plan more than a year before it begins.
+    const issued = plan.issued?.year ?? (plan.period === null ? undefined : plan.period[0] - 1);
     if (issued === undefined) return;
+    const ground =
+      plan.issued === null && plan.period !== null
+        ? { zh: `规划期（${plan.period.join('—')}年）`, en: `the period of the plan, ${plan.period.join('–')}` }
+        : { zh: `本文印发的${issued}年`, en: `${issued}, when the plan was issued` };
     // 至2024年底，养老金达2200元，比2020年增长8%: what stands beside a value that was reached is past with it.
     const reached = new Set(targets.flatMap(({ block, year, kind }) => (kind === 'baseline' ? [`${block} ${year}`] : [])));
     const past = new Map<number, Target[]>();
@@ -37,8 +42,8 @@ export const targetYear: Rule = {
         severity: 'info',
         span: first.span,
         message: {
-          zh: `目标年份${year}年早于本文印发的${issued}年${count > 1 ? `（全文${count}处）` : ''}。如已完成，请改写为完成情况；如仍为任务，请核年份。`,
-          en: `The target year ${year} is before ${issued}, when the plan was issued${count > 1 ? ` (${count} places)` : ''}.`,
+          zh: `目标年份${year}年早于${ground.zh}${count > 1 ? `（全文${count}处）` : ''}。如已完成，请改写为完成情况；如仍为任务，请核年份。`,
+          en: `The target year ${year} is before ${ground.en}${count > 1 ? ` (${count} places)` : ''}.`,
         },
       };
     }
