@@ -61,6 +61,8 @@ function comparable(earlier: Target, later: Target): boolean {
   if (!sameIndicator(readName(earlier.indicator), readName(later.indicator))) return false;
   // 保持在90%以上 under 95% is a floor and no step back; of a base only a table's plain values are compared.
   if (/保持|稳定|维持/.test(later.text)) return false;
+  // Nor is 控制在4%以内 over 3.6%, a ceiling over what there is.
+  if (later.op.startsWith('<') && earlier.op === '=') return false;
   if (earlier.kind === 'target' && later.kind === 'target') return said(earlier) && said(later);
   return (
     earlier.kind === 'baseline' &&
