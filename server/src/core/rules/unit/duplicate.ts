@@ -67,9 +67,9 @@ function isListedAgain(first: UnitName, name: UnitName, note: UnitNote): boolean
 
 /** True for the lines 牵头单位：A and 配合单位：A、B of one item. What 责任单位：A、B lists may be all of them. */
 function isLeadAndSupport(above: UnitNote, below: UnitNote): boolean {
+  if (above.lead.length === 0 || below.support.length === 0 || above.heading === null || above.heading !== below.heading)
+    return false;
   return (
-    above.heading !== null &&
-    above.heading === below.heading &&
     [above, below].every(({ form, ownLine, open }) => form === 'labelled' && ownLine && open === '') &&
     above.names.every(({ role }) => role === 'lead') &&
     findLabels(below.text)[0]?.role === 'support'

@@ -45,18 +45,13 @@ export const separator: Rule = {
 
 /** A blank where the draft writes 、 between two units. Where there are more, blanks are how it was typed or copied. */
 function* blanks(notes: readonly UnitNote[], text: string): Generator<Finding> {
-  const found: Span[] = [];
-  let marks = 0;
-  for (const note of notes) {
-    if (note.form === 'table') continue;
-    const gaps = note.names.slice(1).map(({ span }, at) => ({ start: note.names[at]?.span.end ?? span.start, end: span.start }));
-    const own = gaps.filter((gap) => text.slice(gap.start, gap.end) === '、').length;
-    marks += own;
-    if (own === 0) continue;
-    for (const [at, gap] of gaps.entries())
-      if (/^[ \u3000]+$/.test(text.slice(gap.start, gap.end)) && isPair(note.names[at], note.names[at + 1])) found.push(gap);
-  }
-  if (found.length > FEW_BLANKS || found.length * 10 > marks) return;
+  const listed = notes.filter(({ form }) => form !== 'table');
+  const found = listed
+    .filter((note) => / |\u3000/.test(note.text) && note.text.includes('、'))
+    .flatMap((note) => blanksIn(note, text));
+  if (found.length === 0 || found.length > FEW_BLANKS) return;
+  const gaps = listed.reduce((sum, { names }) => sum + Math.max(0, names.length - 1), 0);
+  if (found.length * 10 > gaps) return;
   for (const span of found) {
     yield {
       rule: 'unit/separator',
@@ -73,6 +68,15 @@ function* blanks(notes: readonly UnitNote[], text: string): Generator<Finding> {
 }
 
 const FEW_BLANKS = 2;
+
+/** The blanks that part two names of a note. */
+function blanksIn({ names }: UnitNote, text: string): Span[] {
+  return names.slice(1).flatMap((name, at) => {
+    const before = names[at];
+    const gap = { start: before?.span.end ?? name.span.start, end: name.span.start };
+    return /^[ \u3000]+$/.test(text.slice(gap.start, gap.end)) && isPair(before, name) ? [gap] : [];
+  });
+}
 
 /** Two units of the tables, each with its level: 市委 组织部 may be one that was typed apart. */
 function isPair(one: UnitName | undefined, other: UnitName | undefined): boolean {
