@@ -70,6 +70,9 @@ export function plantNumbering(name: string, text: string, every: number): Plant
   function plantSlips(heading: Heading): void {
     const ordinal = heading.ordinal ?? 1;
     const words = /^[\u3400-\u9fff]/.test(heading.title);
+    const above = heading.parent === null ? undefined : headings[heading.parent];
+    if (above?.ordinal != null && STYLES.has(above.style) && !above.inline)
+      plant('level above', heading, mark(heading, rewriteMarker(above.marker, above.style, above.ordinal + 1)));
     const slipped = ANOTHER[heading.style];
     if (slipped !== undefined) plant('another style', heading, mark(heading, writeMarker(slipped, ordinal)));
     if (heading.style === 'arabic-dot' && words && !/^[个项年家所]/.test(heading.title))

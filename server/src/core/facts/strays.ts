@@ -102,6 +102,11 @@ function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Headi
   return group.length === 1 ? [group] : [[item], group];
 }
 
+/** The items that took the marker of another level. What stands under them, and behind them, is read under a title that is none. */
+export function strayItems(runs: readonly NumberingRun[]): ReadonlySet<number> {
+  return new Set(runs.flatMap(({ faults }) => faults.flatMap(({ strays = [] }) => strays.map(({ heading }) => heading))));
+}
+
 /** The run with what moved into it, said once for those that stand together. */
 export function withStrays(run: NumberingRun, moved: Moved, headings: readonly Heading[]): NumberingRun {
   if (!run.members.some((member) => moved.has(member))) return run;

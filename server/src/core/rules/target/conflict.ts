@@ -1,5 +1,6 @@
 import { goesAgainst, readChanges } from '../../facts/changes.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { strayItems } from '../../facts/strays.ts';
 import { withNumber } from '../../facts/target-number.ts';
 import type { Target } from '../../facts/target.ts';
 import { type Contradiction, contradictions } from '../../reference/own-contradictions.ts';
@@ -11,11 +12,23 @@ export const conflict: Rule = {
   id: 'target/conflict',
   title: { zh: '同一指标前后不一致', en: 'One indicator is stated twice, differently' },
   severity: 'error',
-  reads: ['repeats'],
+  reads: ['numbers', 'repeats'],
   *check(facts) {
-    for (const contradiction of contradictions(facts)) if (!isOfWrongChange(facts, contradiction)) yield toFinding(contradiction);
+    const strays = strayItems(facts.runs);
+    for (const contradiction of contradictions(facts)) {
+      const { target, norm } = contradiction;
+      // 二、 for （二） in a review: what was done reads as what is planned until the number is put right.
+      if ([target, norm].some(({ heading }) => standsUnder(heading, strays, facts))) continue;
+      if (!isOfWrongChange(facts, contradiction)) yield toFinding(contradiction);
+    }
   },
 };
+
+function standsUnder(index: number | null, strays: ReadonlySet<number>, { headings }: DraftFacts): boolean {
+  if (strays.size === 0) return false;
+  for (let at = index; at !== null; at = headings[at]?.parent ?? null) if (strays.has(at)) return true;
+  return false;
+}
 
 /** A value that goes against its own verb (从76岁提高到73岁) has been said to be wrong by `target/range`. */
 function isOfWrongChange({ document }: DraftFacts, { target, norm }: Contradiction): boolean {

@@ -1,5 +1,6 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { isAnnexLine } from '../../facts/heading-blocks.ts';
+import { strayItems } from '../../facts/strays.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
 import { isClosingTitle, isLeadershipTitle } from '../../lexicon/section-titles.ts';
 import type { Heading } from '../../numbering/heading.ts';
@@ -30,9 +31,7 @@ export const unitMissing: Rule = {
     const { required } = config.units;
     if (required === 'never') return;
     // What took the marker of another level is said by numbering/style; whether it is a task shows once that is put right.
-    const strays = new Set(
-      facts.runs.flatMap(({ faults }) => faults.flatMap(({ strays: them = [] }) => them.map((it) => it.heading))),
-    );
+    const strays = strayItems(facts.runs);
     const tasks = readTasks(facts).filter(({ heading }) => !strays.has(heading.index) && !standsInAnnexLine(heading, facts));
     if (required === 'always') {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
