@@ -32,8 +32,8 @@ const REMARK = /^[\s\u3000]*[（(][^（()）]{2,16}[）)][\s\u3000]*$/;
 const DOCUMENT_TITLE =
   /^[\s\u3000]*[^\s\u3000，。；：、][^，。；：]{3,56}(?:方案|计划|规划|纲要|要点|分工|分工表|清单|意见|措施|规定|办法|细则)(?:[（(][^（()）]{1,20}[）)])?[\s\u3000]*$/;
 
-/** 目录, 【目 录】, 应急预案目录： */
-const CONTENTS_TITLE = /^[\s\u3000]*[【[]?[\u3400-\u9fff“”《》]{0,24}目[\s\u3000]*[录次][】\]]?[\s\u3000]*[:：]?[\s\u3000]*$/;
+/** 目录, 【目 录】, 应急预案目录：; group 1 is the name of the plan. */
+const CONTENTS_TITLE = /^[\s\u3000]*[【[]?([\u3400-\u9fff“”《》]{0,24})目[\s\u3000]*[录次][】\]]?[\s\u3000]*[:：]?[\s\u3000]*$/;
 
 /** What a block is to the numbering: `scope` counts the documents of the file, `list` blocks hold numbers that are no headings. */
 export interface HeadingBlocks {
@@ -120,9 +120,14 @@ function opensDocument({ blocks }: PlanDocument, index: number): boolean {
 /** Between a date and what it goes with stand so few lines, blank ones and a remark among them; behind a title, its opening words. */
 const FEW_LINES = 12;
 
+/** With the name of the plan a table of contents opens the draft; further down 重点项目目录 is the title of another list. */
+const FIRST_LINES = 20;
+
 /** The lines of a table of contents: from 目录 to where its first entries come again. */
 function contentsEntries(document: PlanDocument): number[] {
-  const title = document.blocks.findIndex((block) => kindOf(block) === 'contents');
+  const title = document.blocks.findIndex(
+    (block, index) => kindOf(block) === 'contents' && (index < FIRST_LINES || CONTENTS_TITLE.exec(block.text)?.[1] === ''),
+  );
   if (title < 0) return [];
   const opening: string[] = []; // the first two entries: a draft may have lost the first of its headings
   const entries: number[] = [];
