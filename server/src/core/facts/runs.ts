@@ -125,7 +125,8 @@ function explainStyle(style: MarkerStyle, headings: readonly Heading[], styleOf:
       members.map((member, at) => ({
         ...ordinalOf(member, borders[at] ?? NO_BORDER, threshold),
         again: isSaidAgain(member, members[at - 1]),
-        close: linesAbove(member, headings) <= usual,
+        // Two paragraphs may each have a list of their own inside.
+        close: !member.inline && members[at - 1]?.inline === false && linesAbove(member, headings) <= usual,
       })),
     );
     if (best === undefined || explanation.cost < best.explanation.cost)
