@@ -36,6 +36,7 @@ function sameShape(a: readonly Heading[], b: readonly Heading[]): boolean {
       heading.parent === other.parent &&
       sharesCount(heading, other) &&
       heading.block === other.block &&
+      heading.inline === other.inline &&
       heading.marker === other.marker &&
       (heading.ordinal !== 1 || heading.title === other.title)
     );
