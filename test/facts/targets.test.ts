@@ -38,6 +38,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '5G网络覆盖100%的乡镇和95%以上的行政村。',
     ['5G网络覆盖乡镇比例 | 2025 | = 100 % | target', '5G网络覆盖行政村比例 | 2025 | >= 95 % | target'],
   ],
+  [
+    'a rate of coverage beside a share of things',
+    '5G网络覆盖率达到98%、95%以上的行政村成为数字乡村。',
+    ['5G网络覆盖率 | 2025 | = 98 % | target', '数字乡村的行政村占比 | 2025 | >= 95 % | target'],
+  ],
   ['how many live in a place', '十万人口以上的镇达到5个。', ['十万人口以上的镇 | 2025 | = 5 个 | target']],
   [
     'balances of two kinds of loans',

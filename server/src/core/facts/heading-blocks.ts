@@ -126,7 +126,8 @@ const FIRST_LINES = 20;
 /** The lines of a table of contents: from 目录 to where its first entries come again. */
 function contentsEntries(document: PlanDocument): number[] {
   const title = document.blocks.findIndex(
-    (block, index) => kindOf(block) === 'contents' && (index < FIRST_LINES || CONTENTS_TITLE.exec(block.text)?.[1] === ''),
+    (block, index) =>
+      kindOf(block) === 'contents' && (index < FIRST_LINES || CONTENTS_TITLE.exec(withoutTags(block.text))?.[1] === ''),
   );
   if (title < 0) return [];
   const opening: string[] = []; // the first two entries: a draft may have lost the first of its headings

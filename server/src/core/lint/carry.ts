@@ -23,7 +23,7 @@ export interface Linted {
 
 /**
  * The findings of the rules that need not be asked again: typing left all they read as it was, and none of the places
- * they point to stands in its line. A property test says that what is carried equals a fresh `lint`.
+ * they point to stands in its line, unless all that they may quote there is as it was too. A property test says that what is carried equals a fresh `lint`.
  */
 export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, readonly Finding[]> {
   const carried = new Map<Rule, readonly Finding[]>();

@@ -54,7 +54,7 @@ export function turnedRound(
 }
 
 /** 网络覆盖所有社区、90%以上乡镇和60%以上村: what is covered stands behind each share. */
-const COVERS = /^([^，,；;]{0,24}?)(覆盖|惠及|通达)[到至了]?(?:[^，,；;]*[、和及与])?$/;
+const COVERS = /^([^，,；;]{0,24}?)(覆盖(?![率面度])|惠及|通达)[到至了]?(?:[^，,；;]*[、和及与])?$/;
 
 function covering({ source, text, clause, dates }: ClauseContext, quantity: Quantity, limit: number): Reading | null {
   const [, left = '', verb] = COVERS.exec(text.slice(clause.start, quantity.span.start)) ?? [];
