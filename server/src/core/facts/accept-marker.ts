@@ -97,7 +97,9 @@ export function acceptInline(
     if (markers[index - 1]?.span.end === marker.span.start && accepted.has(markers[index - 1] as Marker)) return true;
     // O3、颗粒物, 1I、: a look-alike of another number than the one due is none.
     if (marker.flaws.includes('close') || marker.flaws.includes('letter')) return company && LIST.includes(before);
-    if (!LIST.includes(before)) return lost && goesOn(marker, company);
+    // 一、总体要求 (一)指导思想 …。 (二)发展目标: where a blank stands for the line break, the first goes with the second.
+    const opens = marker.ordinal === 1 && company && PAREN_STYLES.has(marker.style) && isBlank(text, marker.span.start - 1);
+    if (!LIST.includes(before)) return opens || (lost && goesOn(marker, company));
     // （1）…；（2）…；（7）…: what stands in brackets behind two of its kind is the third, whatever its number.
     if (/[;；]/.test(before) && PAREN_STYLES.has(marker.style) && (listed.get(marker.style) ?? 0) >= 2) return true;
     if (!STRICT.includes(before)) return company;
@@ -126,6 +128,10 @@ export function acceptInline(
         (places.get(`${marker.style}${ordinal + step}`)?.last ?? -1) > index,
     );
   }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /[\s\u3000]/.test(text[at] ?? '');
 }
 
 /** Ordinals this far apart still belong to one list: a number or two may be missing. */

@@ -31,8 +31,8 @@ function isDue(marker: Marker, reached: number | undefined, document: PlanDocume
   if (!counted && ordinal !== 1) return false;
   const next = nextOpening(document, index, 'arabic-dot');
   const goesOn = next?.ordinal === ordinal + 1;
-  // 2.5亿元 at the start of a line is a value unless items without a doubt stand on both its sides.
-  if (marker.doubt === 'measure') return counted && goesOn && next.doubt === undefined;
+  // 2.5亿元 at the start of a line is a value unless items that are none stand on both its sides.
+  if (marker.doubt === 'measure') return counted && goesOn && next.doubt !== 'measure';
   return goesOn || (counted && ordinal > 1 && endsSentence(document, index - 1));
 }
 

@@ -138,8 +138,11 @@ function parallel(segments: readonly string[]): boolean {
   const [first = ''] = segments;
   const pieces = (segments.at(-1) ?? '').split(LINK_WORD);
   if (pieces.length !== 2) return pieces.length === 1;
-  if (segments.length === 1 || first.at(-1) === pieces[0]?.at(-1)) return true;
-  // 小学、初中和高中入学率: three of one kind.
   const [own = '', last = ''] = pieces;
+  // 小学、初中生均教学及辅助用房面积: the second level of school goes on, and 及 is part of what both have.
+  const goesOn = QUALIFIERS.some((word) => own.length > word.length && own.startsWith(word));
+  if (QUALIFIERS.includes(first) && goesOn && !QUALIFIERS.some((word) => last.startsWith(word))) return false;
+  if (segments.length === 1 || first.at(-1) === own.at(-1)) return true;
+  // 小学、初中和高中入学率: three of one kind.
   return QUALIFIERS.includes(first) && QUALIFIERS.includes(own) && QUALIFIERS.some((word) => last.startsWith(word));
 }

@@ -1,7 +1,7 @@
 import { type Heading, sharesCount } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
-import { LEVELS, rewriteMarker } from '../numbering/style.ts';
+import { LEVELS, rankOf, rewriteMarker } from '../numbering/style.ts';
 
 /** How the items of one style are explained, and what that costs. */
 export interface Explained {
@@ -20,6 +20,9 @@ const LEAST_SAVED = 3;
 /** （二） between 一是 and 三是, in one line with them. */
 const SPOKEN: MarkerStyle = 'ordinal-shi';
 
+/** Less than this between two accounts tells nothing. */
+const A_REPAIR = 1;
+
 /** So many items at fault are tried; where there are more, no explanation is better than another. */
 const MOST_TRIED = 24;
 
@@ -35,24 +38,53 @@ export function findStrays(
 ): Moved {
   const moved = new Map<number, { style: MarkerStyle; ordinal: number }>();
   const cost = new Map([...explained].map(([style, it]) => [style, it.cost]));
+  const moveOf = (item: Heading, style: MarkerStyle, group: readonly Heading[]): Move => {
+    const places = group.map(({ index, ordinal }) => [index, { style, ordinal: ordinal ?? 0 }] as const);
+    const tried = new Map([...moved, ...places]);
+    const counted = countedBy(headings, tried);
+    const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index)?.style ?? heading.style;
+    const from = explain(item.style, counted, styleOf).cost;
+    const to = explain(style, counted, styleOf).cost;
+    const saved = (cost.get(item.style) ?? 0) + (cost.get(style) ?? 0) - from - to;
+    return { item, style, places, from, to, saved };
+  };
+  const bestMove = (item: Heading): Move | undefined =>
+    [...LEVELS, SPOKEN]
+      .flatMap((style) => strayGroups(item, style, headings).map((group) => moveOf(item, style, group)))
+      .find(({ saved }) => saved >= LEAST_SAVED);
   for (const item of suspects(headings, explained)) {
     if (moved.has(item.index)) continue;
-    for (const [style, group] of [...LEVELS, SPOKEN].flatMap((it) =>
-      strayGroups(item, it, headings).map((group) => [it, group] as const),
-    )) {
-      const places = group.map(({ index, ordinal }) => [index, { style, ordinal: ordinal ?? 0 }] as const);
-      const tried = new Map([...moved, ...places]);
-      const counted = countedBy(headings, tried);
-      const styleOf = (heading: Heading): MarkerStyle => tried.get(heading.index)?.style ?? heading.style;
-      const from = explain(item.style, counted, styleOf).cost;
-      const to = explain(style, counted, styleOf).cost;
-      if ((cost.get(item.style) ?? 0) + (cost.get(style) ?? 0) - from - to < LEAST_SAVED) continue;
-      for (const [index, place] of places) moved.set(index, place);
-      cost.set(item.style, from).set(style, to);
-      break;
-    }
+    const move = bestMove(item);
+    if (move === undefined) continue;
+    const twin = twinBelow(item, headings);
+    const other = twin === undefined ? undefined : bestMove(twin);
+    const best = other !== undefined && isLikelier(other, move) ? other : move;
+    for (const [index, place] of best.places) moved.set(index, place);
+    cost.set(best.item.style, best.from).set(best.style, best.to);
   }
   return moved;
+}
+
+/** Items moved to the list of another style, what both lists cost then, and how much less that is than before. */
+interface Move {
+  readonly item: Heading;
+  readonly style: MarkerStyle;
+  readonly places: readonly (readonly [number, { readonly style: MarkerStyle; readonly ordinal: number }])[];
+  readonly from: number;
+  readonly to: number;
+  readonly saved: number;
+}
+
+/** The next item of its style, where it carries the same number: the one or the other took the marker of another level. */
+function twinBelow(item: Heading, headings: readonly Heading[]): Heading | undefined {
+  const next = headings.slice(item.index + 1).find((it) => it.style === item.style && sharesCount(it, item));
+  return next?.ordinal === item.ordinal ? next : undefined;
+}
+
+/** （二）工作目标。…… and （二）主要措施 above 1.: what moves up is the title alone, unless moving the other saves more. */
+function isLikelier(a: Move, b: Move): boolean {
+  if (Math.abs(a.saved - b.saved) > A_REPAIR) return a.saved > b.saved;
+  return rankOf(a.style) < rankOf(a.item.style) && a.item.bare && !b.item.bare;
 }
 
 /** The headings with the numbers that the moved ones count by. */

@@ -142,12 +142,18 @@ function readerAt(document: PlanDocument, headings: readonly Heading[], clock: C
       for (const statement of statements) {
         for (; (dates[heard]?.span.start ?? Infinity) < statement.span.end; heard += 1) hear(dates[heard] as DateMention, start);
         enterUntil(start + statement.span.start);
+        if (isNumber(statement, headings[heading + 1], start)) continue;
         targets.push(toTarget(document, statement, clock.timeOf(statement), index, heading < 0 ? null : heading));
       }
       for (; heard < dates.length; heard += 1) hear(dates[heard] as DateMention, start);
       enterUntil(start + block.text.length + 1);
     },
   };
+}
+
+/** True for the number of the item about to begin, with the digits its title begins with: 2.300套人才公寓. */
+function isNumber({ span }: Statement, next: Heading | undefined, start: number): boolean {
+  return next !== undefined && overlaps(shift(span, start), next.span);
 }
 
 /** Names that say themselves that something was added: of the past it is a baseline like any other. */

@@ -26,6 +26,9 @@ interface Cue {
 
 const PAST_TITLE =
   /十[一二三四五]五[”"](?:时期|期间)?[\u4e00-\u9fff]{0,10}(?:取得|创造)[\u4e00-\u9fff]{0,6}成[效就绩]|(?<!确保.{0,20}|力争.{0,20})(?:如期实现|圆满完成|胜利完成|超额完成|提前完成|顺利收官)$|十[一二三四五]五[”"](?:时期|期间)?(?:的|取得的?)?[\u4e00-\u9fff]{0,6}成[效就绩]|回顾|工作总结|主要成[就绩效]|发展(?:基础|现状|成[就效])|(?:建设|工作|改革)成[就效]|现状(?:分析|与|和|$)|基本(?:情况|现状)|现实基础|完成情况|执行情况|进展情况|评估结[论果]|各项(?:工作|事业|任务|改革)(?:均|都|全面)?取得|过去(?:的)?[一五]年|(?<![近])[一五]年来|[去上]年(?:的)?工作/;
+/** A chapter that says how things stand before the plan begins, by its whole title: 优化发展环境 and 补齐短板弱项 are tasks. */
+const BACKGROUND_TITLE =
+  /^(?:前言|工作基础|基础(?:与|和|及)形势|形势(?:与|和|及)任务|薄弱环节|短板(?:弱项|(?:与|和|及)(?:不足|弱项))?|发展环境|(?:发展|当前)?形势(?:分析|研判|背景)?|(?:编制|规划|形势|工作|起草|发展|制定|政策|出台)?背景(?:(?:与|和|及)(?:依据|意义))?|(?:发展)?机遇(?:与|和|及)挑战|面临的?(?:新|主要)?(?:形势|挑战|机遇|问题|困难|环境)(?:(?:与|和|及|、)[\u4e00-\u9fff]{2,6})?|(?:存在|主要|突出|面临)的?(?:主要|突出)?(?:问题|困难|不足|短板|矛盾|差距)(?:(?:与|和|及|、)[\u4e00-\u9fff]{2,6})?|(?:问题|短板|不足|困难)(?:与|和|及)(?:挑战|不足|短板|差距|原因|困难))$/;
 /** 发展基础和规划目标; what a plan has come to (规划执行情况) is past. */
 const AHEAD_TITLE =
   /规划(?!(?:目标|任务|指标|主要|纲要)*(?:均|都|如期|圆满|胜利|顺利|基本|超额|提前)*(?:执行|实施|完成|落实|评估|如期实现))|目标任务(?!(?:均|都|全面|如期|圆满|胜利|顺利|基本|超额|提前)*(?:完成|实现))/;
@@ -257,7 +260,7 @@ export function isTimeTitle(title: string): boolean {
 /** What a title says by itself. Null where it is none of time. */
 const cueIn = remember((whole): Cue | null => {
   const title = whole.slice(0, 40);
-  const past = PAST_TITLE.test(title) && !AHEAD_TITLE.test(title);
+  const past = BACKGROUND_TITLE.test(title) || (PAST_TITLE.test(title) && !AHEAD_TITLE.test(title));
   if (!past && !GOAL_TITLE.test(title)) return null;
   return { year: yearNamed(title), past };
 });

@@ -80,9 +80,12 @@ function measure(members: readonly Heading[]): TitleHabit {
 const SETS_OUT =
   /^(?:以(?!人为本)|按照|根据|依据|依照|通过|为了|针对|鉴于|在.{1,20}[上中下内前后]|到\d{4}年|对于?(?!标)|结合|立足|借助|参照|比照|遵照|随着|面对|自\d{4}年)/;
 
+/** 普惠性幼儿园覆盖率，即……占比达到80%: behind the comma the sentence says what its subject is. */
+const EXPLAINED = /^[^，,。；]{2,30}[，,](?:即|也就是|是指|包括|其中|含)/;
+
 /** True for the opening of a sentence that no title has. */
 export function setsOut(title: string): boolean {
-  return SETS_OUT.test(title);
+  return SETS_OUT.test(title) || EXPLAINED.test(title);
 }
 
 /** Where one title in so many has a comma in it (守护好山好水，打造样板), a longer one has too. */

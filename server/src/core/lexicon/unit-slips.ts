@@ -165,15 +165,25 @@ function isBound(char: string): boolean {
   return (PAIRS_OF.get(char) ?? 0) <= 1;
 }
 
+/** So many characters behind the level tell a name from others: 市交委 and 市建委 are two. */
+const TELLING = 3;
+
 /**
- * Of two names that differ in one character, whether the one is a slip of the other: what it has there goes with neither
- * neighbour in any name of the tables, and what the other has goes with one.
+ * Of two names that differ by one character, whether the one is a slip of the other: what it has there goes with neither
+ * neighbour in any name of the tables, and what the other has goes with one; or a character stands twice (市社社工委); or
+ * one is gone from the middle (市委战部 beside 市委统战部).
  */
 export function isStrangerThan(name: string, other: string): boolean {
-  if (name.length !== other.length) return false;
+  const { level, stem } = takeApart(other);
+  if (stem.length < TELLING) return false;
   let at = 0;
   while (at < name.length && name[at] === other[at]) at += 1;
-  return name.slice(at + 1) === other.slice(at + 1) && isStrange(name, at) && !isStrange(other, at);
+  const rest = name.slice(at + 1);
+  if (name.length === other.length) return rest === other.slice(at + 1) && isStrange(name, at) && !isStrange(other, at);
+  if (at <= level.length) return false;
+  if (name.length > other.length) return name[at] === name[at - 1] && rest === other.slice(at);
+  const gone = name.slice(at) === other.slice(at + 1) && at < name.length - 1 && !ROOM.test(name);
+  return gone && !PAIRS.has(name.slice(at - 1, at + 1)) && !isStrange(other, at);
 }
 
 /** True where the character goes with neither neighbour in any name of the tables. */

@@ -13,10 +13,11 @@ const VALUE_LINE =
   /^[%％万亿元个倍米度]|^(?:小时|分钟|学时|课时|[年月天日岁人名所家户项条件张台套次分亩吨])(?:以上|以下|以内|左右)?$/;
 
 /** What an item's title may begin with besides words: 5G, 121人才, 1+X, 2035年; never a time, a ratio, a share or a date. */
-const DIGITS_TITLE = /^(?:(?:19|20)[0-9]{2}[ ]?[年—–~～至-]|[0-9]{1,6}(?:[+＋][0-9A-Za-zXN]{1,4})*[ ]?[\u3400-\u9fffA-Za-z“])/;
+const DIGITS_TITLE = /^(?:(?:19|20)[0-9]{2}[ ]?[年—–~～至-]|[0-9]{1,6}(?:[+＋][0-9A-Za-zXN]{1,4})*[ ]?[\u3400-\u9fffA-Za-z“%％])/;
 
-/** 2.5亿元 2.30个: so few digits with a unit behind them are more often a decimal. */
-const SHORT_MEASURE = /^[0-9]{1,2}(?:[万亿千百元个人名位户家所处座间套台辆项件次倍年月天日岁吨亩米公平小微]|[a-z])/;
+/** 2.5亿元 2.30%: so few digits with a unit behind them are more often a decimal. There are no 2.5 schools: 2.50所学校 counts whole things. */
+const SHORT_MEASURE =
+  /^[0-9]{1,2}(?:[万亿千百元人名位次倍年月天日岁吨亩米公平小微%％]|个(?:百分点|小时|月|工作日|点)|[a-z])/;
 
 const STOPS = '、，,.．。：:；;';
 

@@ -30,7 +30,7 @@ export function readClause(context: ClauseContext, found: readonly Quantity[]): 
   for (const quantity of found) {
     const left = text.slice(edge, quantity.span.start);
     const list = edge > clause.start && quantities.at(-1)?.span.end === edge && /[、和及与]$/.test(left.trimEnd());
-    const lasts = list && quantity.sort === 'time' && lastsLong(context, quantity);
+    const lasts = list && (quantity.sort === 'time' || quantity.sort === 'age') && lastsLong(context, quantity);
     if (lasts || statesValue(quantity, left, text.slice(quantity.span.end, clause.end), list)) quantities.push(quantity);
     edge = quantity.span.end;
   }

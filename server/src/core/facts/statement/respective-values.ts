@@ -30,11 +30,14 @@ export function respectiveValues(
   const resumes =
     phrase.text === '' && from === clause.start && (first.change !== null || spread !== null) && subjects.length === list.length;
   const resumed = resumes ? subjects : group !== null && phrase.text === '' ? group : null;
-  if (spread === null && resumed === null && !pairsOff(phrase.text, list)) return null;
+  const opening = openingYears(text, dates, clause.sentenceStart, from);
+  const byYear = opening.length === list.length && isOneUnit(list);
+  if (spread === null && resumed === null && !byYear && !pairsOff(phrase.text, list)) return null;
 
   if (list.length < 2 || (resumed !== null && resumed.length !== list.length)) return null;
   const names = resumed === null ? sharedNames(phrase.text, list.length) : null;
-  const years = names === null && resumed === null ? listedYears(dates, yearsFrom(text, dates, from), first.span.start) : [];
+  const beside = names === null && resumed === null ? listedYears(dates, yearsFrom(text, dates, from), first.span.start) : [];
+  const years = names === null && byYear && beside.length !== list.length ? opening : beside;
   const shared =
     phrase.text === '' && years.length === list.length && spread !== null
       ? phraseIn(source, text, dates, from + spread.index + 2, first.span.start)
@@ -73,10 +76,27 @@ function boundBehind(list: readonly Quantity[]): Quantity['op'] {
 
 /** 城乡居民收入达到3万元和2万元, 普及率、应用率超过84%、64%: as many values as names, though 分别 is left out. */
 function pairsOff(names: string, list: readonly Quantity[]): boolean {
-  if (list.length < 2 || list.some(({ unit, before }, i) => unit !== list[0]?.unit || (i > 0 && before.length > 0))) return false;
+  if (!isOneUnit(list)) return false;
   if (list.length === 2 && /^城乡[^、和与及]{2,}$/.test(names)) return true;
   const members = alikeNames(names);
   return members?.length === list.length;
+}
+
+function isOneUnit(list: readonly Quantity[]): boolean {
+  return list.length > 1 && list.every(({ unit, before }, index) => unit === list[0]?.unit && (index === 0 || before.length === 0));
+}
+
+/** 到2025年、2030年，…，寿命达到79岁、80岁: the years a sentence opens with hold for each list in it that has as many values. */
+function openingYears(text: string, dates: readonly DateMention[], start: number, to: number): Span[] {
+  let end = start;
+  let last = firstFrom(dates, start);
+  const first = last;
+  for (; (dates[last]?.span.end ?? Infinity) <= to; last += 1) {
+    const between = text.slice(end, dates[last]?.span.start);
+    if (!(last === first ? /^\s?[到至]?$/ : /^ ?(?:、|和|及|与) ?[到至]?$/).test(between)) break;
+    end = dates[last]?.span.end ?? end;
+  }
+  return last - first < 2 || text[end] !== ',' ? [] : listedYears(dates, start, end);
 }
 
 /** 2025年、2030年，…分别达到: where the years begin that stand before the comma; `from` where there are none. */
