@@ -29,6 +29,31 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '财政收入从 2015 年 的 50.5 亿元增加到 2020 年的 62.5 亿元，年均递增 4.5%。居民收入同比（下同）实际增长5.1%。',
     ['财政收入 50.5 亿元', '财政收入 62.5 亿元', '财政收入 4.5 %', '居民收入 5.1 %'],
   ],
+  ['no value of an item’s number and the digits behind it', '1.公寓。\n2.300套公寓。筹集公寓300套。\n3.车位。', ['公寓 300 套']],
+  [
+    'units of so much per money, and the size of firms',
+    '单位产值能耗由0.6吨标准煤/万元降到0.5吨标准煤/万元。年产值超10亿元企业30家、超50亿元企业4家。产值突破50亿元。',
+    [
+      '单位产值能耗 0.6 吨标准煤/万元',
+      '单位产值能耗 0.5 吨标准煤/万元',
+      '年产值超10亿元企业 30 家',
+      '超50亿元企业 4 家',
+      '产值 50 亿元',
+    ],
+  ],
+  [
+    'a time and what is held behind a name, and words that open names',
+    '旧车淘汰率2026年底前达到90%。入园率达到并保持在95%以上。能人比例达到40%。建设国省道300公里。新生儿、婴儿和5岁以下儿童死亡率分别降到3‰、5‰和6‰。',
+    [
+      '旧车淘汰率 90 %',
+      '入园率 95 %',
+      '能人比例 40 %',
+      '国省道 300 公里',
+      '新生儿死亡率 3 ‰',
+      '婴儿死亡率 5 ‰',
+      '5岁以下儿童死亡率 6 ‰',
+    ],
+  ],
   ['what there is now and what it comes to', '村级茶厂由目前近90家调整到60家左右。', ['村级茶厂 90 家', '村级茶厂 60 家']],
   [
     'industries and pollutants in a list, and a total of neither',

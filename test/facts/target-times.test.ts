@@ -17,6 +17,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '一、2023年工作回顾\n今年以来，研发强度达到2.1%。',
     ['研发强度 2023 baseline'],
   ],
+  [
+    'how things stand before the plan begins',
+    '云川市绿化“十四五”规划\n一、发展环境\n绿化覆盖率达到38%。\n（一）存在的主要问题\n绿化覆盖率为36%，有待提高。\n二、优化发展环境\n绿化覆盖率达到43%。',
+    ['绿化覆盖率 2020 baseline', '绿化覆盖率 2020 baseline', '绿化覆盖率 2025 target'],
+  ],
+  [
+    'the years that a sentence opens with, for each of its lists',
+    '到2027年、2030年，绿化水平提高，绿化覆盖率分别达到40%、43%，人均寿命达到79岁和80岁；湿地保护率分别不低于50%和55%。',
+    [
+      '绿化覆盖率 2027 target',
+      '绿化覆盖率 2030 target',
+      '人均寿命 2027 target',
+      '人均寿命 2030 target',
+      '湿地保护率 2027 target',
+      '湿地保护率 2030 target',
+    ],
+  ],
   ['aims behind years gone by', '五年来，发展质量明显提升。今年发展主要预期目标是：城镇化率达到62%。', ['城镇化率 - target']],
   [
     'lines that label what follows',

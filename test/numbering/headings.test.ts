@@ -40,6 +40,11 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '1.甲网络。建。\n2.5G网络。建。\n3.1+X证书。建。\n4.12345热线。建。\n5.121人才工程。建。\n6.2035年远景。建。\n7.100个小区。建。\n8.丙。建。',
     '    1.|甲网络\n    2.|5G网络\n    3.|1+X证书\n    4.|12345热线\n    5.|121人才工程\n    6.|2035年远景\n    7.|100个小区\n    8.|丙',
   ],
+  [
+    'titles that begin with a count of whole things or a share, where their number is due',
+    '1.20个小区改造。建。\n2.50所学校改造。建。\n3.80%的村达标。建。\n4.100公里公路。建。\n5.丙。建。',
+    '    1.|20个小区改造\n    2.|50所学校改造\n    3.|80%的村达标\n    4.|100公里公路\n    5.|丙',
+  ],
   ['decimals beside their kin', '1.1 目标\n1.2 原则\n2.1 学校', '1.1|目标\n1.2|原则\n2.1|学校'],
   [
     'lines broken at a fixed width as what they go on with',

@@ -11,6 +11,12 @@ describe('numbering/order', () => {
 4.丁。建。`,
     );
   });
+  it('misses no first item where blanks stand for lost breaks', () => {
+    check(
+      'numbering/order',
+      '云川县方案\n云川县绿化方案 为建设家园，制定本方案。 一、总则 (一)思想 坚持绿化。 (二)目标 到2030年，绿化大幅提升。',
+    );
+  });
   it('leaves a letter in a digit’s place to numbering/malformed', () => {
     check('numbering/order', '1.甲。建。\n2.乙。建。\nl.丙。建。\n4.丁。建。');
   });

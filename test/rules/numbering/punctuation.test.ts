@@ -21,6 +21,12 @@ describe('numbering/punctuation', () => {
       draft('1.⟦完善问题办法，⟧各校要制定工作方案，明确责任分工，按月报送进展情况。\n2.完善督查办法。各校要按月报送。'),
     );
   });
+  it('lets an item be one sentence that says what its subject is', () => {
+    check(
+      'numbering/punctuation',
+      '1.领导坚强有力。建立机制。\n2.普惠性幼儿园覆盖率，即在公办园和普惠性民办园就读的幼儿占比达到90%以上。\n3.规划科学合理。纳入城市规划。\n4.财政投入到位。落实拨款。\n5.收费合理规范。及时调整。',
+    );
+  });
   it('finds a stop after a bracket', () => {
     check(
       'numbering/punctuation',

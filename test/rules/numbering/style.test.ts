@@ -22,6 +22,12 @@ describe('numbering/style', () => {
 （四）丁。建。`,
     );
   });
+  it('takes the title alone for the stray where two items have one number', () => {
+    check(
+      'numbering/style',
+      '一、总则\n（一）思想。坚持育人。\n（二）目标。建好学校。\n⟦（二）⟧措施\n（一）甲。建园。\n（二）乙。建馆。\n三、保障\n（一）丙。建所。',
+    );
+  });
   it('says one thing of a point inside a line that took the marker of an item', () => {
     const draft = '一、任务\n（一）甲。抓好三项工作：一是建校；（二）建园；三是建馆。\n（二）乙。建站。\n（三）丙。建所。';
     assert.deepEqual(

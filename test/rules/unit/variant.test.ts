@@ -29,6 +29,11 @@ describe('unit/variant', () => {
     check('unit/variant', `${often('基教处')}4.乙。建园。（责任单位：职教处）`);
   });
 
+  it('finds a slip of a name used once by what stands nowhere in a name, and no slip in names of two characters', () => {
+    check('unit/variant', '1.建园。（责任单位：市委统战部、市科工信局）\n2.建站。（责任单位：⟦市委战部⟧、⟦市科科工信局⟧）');
+    check('unit/variant', '1.修路。（责任单位：市交委）\n2.建房。（责任单位：市建委）\n3.兴农。（责任单位：市农委）');
+  });
+
   it('finds a slip in a long name used once by the table', () => {
     check('unit/variant', '1.甲。建校。（责任单位：⟦市发展改格委⟧）');
   });

@@ -93,7 +93,7 @@ export function countsOver(
   if (said === 'years') return 'years';
   const { yearSource } = target;
   if (yearSource === 'plan') return 'plan';
-  if (yearSource === 'section') return isOfOneYear(headings, target) ? 'part' : null;
+  if (yearSource === 'section' || yearSource === 'paragraph') return isOfOneYear(headings, target) ? 'part' : null;
   return yearSource === 'clause' || yearSource === 'sentence' ? said : null;
 }
 

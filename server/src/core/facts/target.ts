@@ -7,7 +7,7 @@ export type Bound = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';
 export type TargetKind = 'target' | 'baseline' | 'increment' | 'rate';
 
 /** Where a statement's year was read, from the nearest place to the farthest. */
-export type YearSource = 'clause' | 'sentence' | 'table' | 'section' | 'plan';
+export type YearSource = 'clause' | 'sentence' | 'table' | 'paragraph' | 'section' | 'plan';
 
 /** One value the draft states of one indicator. Offsets count from the draft's start. */
 export interface Target {

@@ -193,7 +193,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
       }
       if (aims && here?.past === true) return { year: yearAhead(0), source: 'section', past: false };
       if (flow) return { year: null, source: null, past: here?.past === true };
-      if (here?.year != null) return { year: here.year, source: 'section', past: here.past };
+      if (here?.year != null) return { year: here.year, source: here === paragraph ? 'paragraph' : 'section', past: here.past };
       if (here?.past === true) return { year: lastYear(), source: 'section', past: true };
       const end = plan.period?.[1] ?? null;
       return { year: end, source: end === null ? null : 'plan', past: false };

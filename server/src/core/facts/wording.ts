@@ -70,7 +70,11 @@ const NEEDS: Readonly<Record<BoundFlaw, RegExp>> = {
 
 const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): Grammar => ({
   flaw,
-  pattern: new RegExp(source, 'dg'),
+  // 控制在 1% 以上: a blank may stand on either side of a number, and before the bound.
+  pattern: new RegExp(
+    source.replaceAll(NUMBER, (number, at: number) => `${at === 0 ? '' : ' ?'}${number} ?`).replaceAll('(?<b>', ' ?(?<b>'),
+    'dg',
+  ),
   needs: NEEDS[flaw],
   repairs,
 });

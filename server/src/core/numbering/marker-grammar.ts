@@ -16,8 +16,7 @@ const VALUE_LINE =
 const DIGITS_TITLE = /^(?:(?:19|20)[0-9]{2}[ ]?[年—–~～至-]|[0-9]{1,6}(?:[+＋][0-9A-Za-zXN]{1,4})*[ ]?[\u3400-\u9fffA-Za-z“%％])/;
 
 /** 2.5亿元 2.30%: so few digits with a unit behind them are more often a decimal. There are no 2.5 schools: 2.50所学校 counts whole things. */
-const SHORT_MEASURE =
-  /^[0-9]{1,2}(?:[万亿千百元人名位次倍年月天日岁吨亩米公平小微%％]|个(?:百分点|小时|月|工作日|点)|[a-z])/;
+const SHORT_MEASURE = /^[0-9]{1,2}(?:[万亿千百元人名位次倍年月天日岁吨亩米公平小微%％]|个(?:百分点|小时|月|工作日|点)|[a-z])/;
 
 const STOPS = '、，,.．。：:；;';
 

@@ -74,5 +74,5 @@ function comparable(earlier: Target, later: Target): boolean {
 }
 
 function said({ yearSource }: Target): boolean {
-  return yearSource === 'clause' || yearSource === 'sentence' || yearSource === 'table';
+  return yearSource !== 'section' && yearSource !== 'plan';
 }

@@ -29,7 +29,11 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
   if (second !== undefined)
     return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
   const assumed = first === a ? b : a;
-  return ['plan', 'section'].includes(assumed.target.yearSource ?? '') && isShare(assumed.target.unit) && holds(first, '每学年');
+  return (
+    ['plan', 'section', 'paragraph'].includes(assumed.target.yearSource ?? '') &&
+    isShare(assumed.target.unit) &&
+    holds(first, '每学年')
+  );
 }
 
 /** 就业率达60%，就业率达65%: within a sentence a name is written twice by oversight only, unless the second value is a higher aim. */

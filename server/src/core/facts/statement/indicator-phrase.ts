@@ -70,7 +70,7 @@ export function phraseIn(
       continue;
     }
     const last = dates[firstFrom(dates, end) - 1];
-    if (last !== undefined && last.span.end === end && last.span.start >= start) {
+    if (last !== undefined && last.span.start >= start && /^(?:[之以]?前)?$/.test(text.slice(last.span.end, end))) {
       end = last.span.start;
       if (COMPARING.test(text.slice(Math.max(start, end - 3), end))) end -= 1;
       continue;

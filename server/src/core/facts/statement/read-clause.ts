@@ -14,7 +14,7 @@ function eachOf(said: Said, left: string): Said[] {
 }
 
 /** 巩固率和平均受教育年限分别达到98%和13.5年. */
-const LASTING_LAST = /(?:年限|寿命|时长|时间|年龄)分别/;
+const LASTING_LAST = /(?:年限|寿命|时长|时间|年龄)(?:分别|达到|为|提高到)/;
 
 /** True for the length of time in a 分别 list that names one, in its own clause or in the list it goes on from. */
 function lastsLong({ text, clause, before }: ClauseContext, { span }: Quantity): boolean {

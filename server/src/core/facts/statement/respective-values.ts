@@ -83,7 +83,9 @@ function pairsOff(names: string, list: readonly Quantity[]): boolean {
 }
 
 function isOneUnit(list: readonly Quantity[]): boolean {
-  return list.length > 1 && list.every(({ unit, before }, index) => unit === list[0]?.unit && (index === 0 || before.length === 0));
+  return (
+    list.length > 1 && list.every(({ unit, before }, index) => unit === list[0]?.unit && (index === 0 || before.length === 0))
+  );
 }
 
 /** 到2025年、2030年，…，寿命达到79岁、80岁: the years a sentence opens with hold for each list in it that has as many values. */

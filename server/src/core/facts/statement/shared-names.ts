@@ -63,8 +63,14 @@ function splitMembers(phrase: string, count: number): string[] | null {
   return strict.length === count ? strict : null;
 }
 
+/** People by their age. */
+const AGED = /^\d{1,2}周?岁(?:及?以[上下])?(?:儿童|幼儿|人群|人口|居民|老年人|青少年|学生)/;
+
 /** How much of the last member is its own qualifier: the rest is the head all members share. */
 function qualifierLength(earlier: readonly string[], last: string): number | null {
+  // 新生儿、婴儿和5岁以下儿童｜死亡率
+  const aged = AGED.exec(last)?.[0].length ?? 0;
+  if (aged > 0 && aged < last.length) return aged;
   const whole = completeHead(last)?.length ?? 0;
   if (whole > 3) return last.length - whole;
   const known = QUALIFIERS.filter((word) => last.startsWith(word)).toSorted((a, b) => b.length - a.length)[0];

@@ -15,13 +15,15 @@ const LASTING_BEHIND = /^的?(?:时间|体育|锻炼|阳光|睡眠|校内|课后
 const COMPARING = /(?:高于|低于|快于|高出|高|低|快|领先|超过)[^,]{0,8}$/;
 /** 在10所幼儿园开展, 以3个中心为依托, 面向5个县: a place or a means, not a value. */
 const OBLIQUE =
-  /(?:在|对|向|把|以|按|(?<!费)用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|(?<!目)前|后|逢|满|第|(?<![超经通])过)$/;
+  /(?:在|对|向|把|以|按|(?<!费)用|面向|依托|围绕|聚焦|根据|每|针对|作为|打破|这|(?<![目年底末月日])前|后|逢|满|第|(?<![超经通])过)$/;
 /** 给予最高100万元奖励: a rate of support, no target (standards 3.9). */
 const GRANTING = /(?:给予|补助|奖补|奖励|补贴|资助)[^,;。]{0,6}$/;
 /** 分解到21个市, 落实到各乡镇: where to, not how many. */
 const HANDED_DOWN = /(?:分解|下达|落实|分配|延伸|下沉|下放|派驻)$/;
 /** 亿元以上项目120个、10亿元以上项目20个: how big each is. */
 const OF_A_SIZE = /^[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|产业|平台|工程)/;
+/** 年产值超10亿元企业30家: how big they are at least. */
+const SIZED = /^(?:超|超过|达|达到|突破)$/;
 /** 可容纳2000人的基地: the size of one thing. */
 const SIZING = /(?:可|能|能够|可以)?(?:容纳|承载)$/;
 
@@ -81,6 +83,8 @@ export function statesValue(quantity: Quantity, left: string, rest: string, list
   if (sort === 'count' && /^[\u4e00-\u9fff]{1,4}(?:以上|以下)的/.test(behind)) return false; // 1万名老人以上的街道
   const firm = before.some(({ op, word }) => op !== '=' || REACHING.test(word));
   if (sort === 'money' && (/^的?(?:标准|奖励|补助|补贴)/.test(behind) || GRANTING.test(left))) return false;
+  if (sort === 'money' && runsOn && OF_A_SIZE.test(behind) && before.length > 0 && before.every(({ word }) => SIZED.test(word)))
+    return false;
   // 投资2000万元以上的项目, 开工10亿元以上重大项目47个; 25兆瓦级机组
   const sizes = runsOn && before.length === 0 && (!listed || OF_A_SIZE.test(behind));
   if (after !== null && sort === 'money' && (behind.startsWith('的') || sizes)) return false;
