@@ -29,6 +29,18 @@ describe(rule, () => {
     check(rule, `一、发展目标\n2026—2030年，全市新增公办学位6万个。\n二、进度\n“十五五”期间新增公办学位⟦8万个⟧。`);
   });
 
+  it('holds amounts of a year past, and what is aimed at a year, against the table alone', () => {
+    const table = '指标 | 2025年 | 2030年 | 年均增长\n生产总值（亿元） | 1860 | 2500左右 | 6%\n在园幼儿（万人） | 6.2 | 7 | -';
+    const told = (base: string, growth: string): string =>
+      `云川市规划（2026—2030年）\n一、发展基础\n2025年，生产总值达到${base}亿元，在园幼儿6.2万人。“十四五”年均增长8%。\n二、主要目标\n生产总值年均增长${growth}。\n${table}`;
+    check(rule, told('1860', '6%'));
+    check(rule, told('1860', '6%').replace('6.2万人', '⟦7.2万人⟧'));
+    check(rule, told('1860', '6%').replace('年均增长6%', '年均⟦增长7%⟧'));
+    // A review gives what was planned beside what was reached.
+    const review = '指标 | 2025年目标 | 2025年实际 | 年均增长\n生产总值（亿元） | 1800 | 1860 | 6%';
+    check(rule, `云川市规划（2026—2030年）\n一、发展基础\n2025年，生产总值达到1860亿元。\n${review}`);
+  });
+
   it('keeps two shares of the same schools apart', () => {
     const share = '到2030年，双语教师占专任教师的比例，中等职业学校达到40%';
     check(rule, `一、发展目标\n${share}。\n二、任务\n到2030年，图书达标率，中等职业学校达到90%。`);

@@ -68,10 +68,15 @@ function titlesAbove(headings: DraftFacts['headings'], index: number | null): In
   });
 }
 
-/** True where two titles of an item give the statements under them the same: no time, and one stage of schooling or none. */
+/** True for a title of aims, under which 年均增长 is what a table of indicators calls so. */
+export function namesAims(title: string): boolean {
+  return /目标|指标/.test(title);
+}
+
+/** True where two titles of an item give the statements under them the same: no time, aims or none, and one stage of schooling or none. */
 export function tellAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isTimeTitle(a) || isTimeTitle(b)) return false;
+  if (isTimeTitle(a) || isTimeTitle(b) || namesAims(a) !== namesAims(b)) return false;
   const [was, is] = [a, b].map((title) => [...(readName(title.slice(0, 40)).qualifiers.get('stage') ?? [])].join());
   return was === is;
 }

@@ -4,13 +4,14 @@ import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { rememberEach } from '../text/remember.ts';
 import { clash, type IndicatorName } from './indicator-name.ts';
-import type { OwnStatement } from './own-statement.ts';
+import { namesAims, type OwnStatement } from './own-statement.ts';
 
 /** True where two statements whose names mean one indicator are said of one time, of the same things, and not as a matter of course twice. */
 export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).
   if (a.target.table !== null && a.target.table === b.target.table) return false;
   if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
+  if (isYearlyAim(facts, a, b) || isYearlyAim(facts, b, a)) return a.name.core === b.name.core;
   if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
   if (a.target.table === null && b.target.table === null && a.part() !== b.part()) return false;
   // A short name leaves its qualifiers to the headings above it.
@@ -34,6 +35,17 @@ function sameTime(a: OwnStatement, b: OwnStatement): boolean {
     isShare(assumed.target.unit) &&
     holds(first, '每学年')
   );
+}
+
+/** 年均增长7% under the aims, beside the 年均增长 of a table, which has no year either. What was reached stands elsewhere. */
+function isYearlyAim({ headings }: DraftFacts, said: OwnStatement, cell: OwnStatement): boolean {
+  const [text, table] = [said.target, cell.target];
+  if (text.table !== null || table.table === null || text.year !== null || table.year !== null || text.kind !== 'rate')
+    return false;
+  if (table.kind !== 'rate' || !holds(said, '年均')) return false;
+  for (let at = text.heading; at !== null; at = headings[at]?.parent ?? null)
+    if (namesAims(headings[at]?.title ?? '')) return true;
+  return false;
 }
 
 /** 就业率达60%，就业率达65%: within a sentence a name is written twice by oversight only, unless the second value is a higher aim. */

@@ -56,15 +56,37 @@ function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
 }
 
 /**
- * What can be held against another place. Of what was achieved only states are: how much of it was done in one year
- * and how much in five stands side by side in every report.
+ * What can be held against another place. Of what was achieved only states are, and amounts of a year that the sentence
+ * names: how much of it was done in one year and how much in five stands side by side in every report.
  */
 function comparable(target: Target, present: number | null): boolean {
-  const { indicator, kind, unit, table, year } = target;
+  const { indicator, kind, table, year, yearSource } = target;
   if (isInWords(target) || indicator === '' || /^\d(?!\d?岁|[A-Za-z])/.test(indicator) || namesNoThing(indicator)) return false;
   if ((kind === 'increment' || kind === 'rate') && year !== null && present !== null && year < present) return false;
   if (kind !== 'baseline' || table !== null) return true;
+  return isOfState(target) || ((yearSource === 'clause' || yearSource === 'sentence') && !ADDED.test(indicator));
+}
+
+function isOfState({ unit }: Target): boolean {
   return ['share', 'years', 'age'].includes(measureOf(unit).dimension);
+}
+
+const ADDED = /^[\u4e00-\u9fff]{0,4}(?:新[增建改扩]|改扩?建|扩建|累计|引进|培养|培训|完成|增加)/;
+
+/**
+ * What an amount came to in a year past is held against the one base of a table alone: reports give it of many things, and
+ * a review's table gives what was planned beside what was reached.
+ */
+function isTold(group: readonly OwnStatement[], { targets }: DraftFacts): boolean {
+  const [first] = group;
+  if (first === undefined || group.length < 2) return false;
+  if (first.target.kind !== 'baseline' || isOfState(first.target)) return true;
+  const base = group.find(({ target }) => target.table !== null)?.target;
+  return base !== undefined && !targets.some((it) => it !== base && it.table !== null && isSameCell(it, base));
+}
+
+function isSameCell(a: Target, b: Target): boolean {
+  return a.indicator === b.indicator && a.year === b.year && !sameValue(a, b);
 }
 
 /** So many groups of one name are looked at, the latest first to go: a draft that says one thing a thousand times stays linear. */
@@ -101,7 +123,7 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
     found.push(fresh);
     named.set(target.indicator, [...own.slice(1 - GROUPS_COMPARED), fresh]);
   }
-  return found.filter((group) => group.length > 1);
+  return found.filter((group) => isTold(group, facts));
 }
 
 /**
