@@ -11,6 +11,10 @@ describe('numbering/count', () => {
 四是丁。`,
     );
   });
+  it('counts things done and measures that stand as chapters', () => {
+    check('numbering/count', '今年办好以下⟦五件民生实事⟧：\n（1）建园。\n（2）建馆。\n（3）建站。');
+    check('numbering/count', '现提出⟦四条措施如下⟧：\n一、建园。抓建设。\n二、建馆。抓质量。\n三、建站。抓运行。');
+  });
   it('counts works by name', () => {
     check(
       'numbering/count',

@@ -99,6 +99,7 @@ describe('numbering/malformed', () => {
   it('says once of brackets of two widths that run through the draft', () => {
     const items = Array.from('一二三四五', (numeral) => `(${numeral}）办事。抓紧办。`).join('\n');
     check('numbering/malformed', `一、任务\n${items.replace('(一）', '⟦(一）⟧')}`);
+    check('numbering/malformed', '一、任务\n⟦一）⟧办好学校。\n1.建校。抓建设。\n二、保障');
     check('numbering/malformed', '一、任务\n（一）办事。\n⟦(二）⟧办学。\n（三）建校。');
   });
 });

@@ -142,7 +142,7 @@ const GRAMMARS: readonly Grammar[] = [
     { group: 'a' },
   ]),
   // 控制在5%以上
-  grammar('held-above', `(?<a>${LEVEL})${NUMBER}${UNIT}?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
+  grammar('held-above', `(?<a>${LEVEL})${NUMBER}(?:${UNIT}|/10 ?万|/百万)?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
   // 5—8个左右
   grammar('range-about', `(?<!第)${NUMBER}${UNIT}?${TO}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>左右|上下)`, [{ group: 'b' }]),
   // 约5—8个

@@ -92,12 +92,12 @@ const FLAWS = {
   brackets: { zh: '多了括号', en: 'has a bracket too many' },
 } as const satisfies Partial<Record<MarkerFlaw, Wording>>;
 
-/** 1） throughout is a way of writing, not a slip; blanks here and there come with a web page. */
+/** 1） throughout is a way of writing, not a slip, and one 一） is a slip; blanks here and there come with a web page. */
 function isHabit(heading: Heading, flaw: MarkerFlaw, headings: readonly Heading[]): boolean {
   if (flaw !== 'close' && flaw !== 'blank') return false;
   const siblings = headings.filter((other) => other.style === heading.style);
   const alike = siblings.filter((other) => other.flaws.includes(flaw)).length;
-  return flaw === 'blank' ? alike > 2 : alike * 2 > siblings.length;
+  return flaw === 'blank' ? alike > 2 : alike * 2 > siblings.length && (alike > 1 || heading.style !== 'paren-cjk');
 }
 
 function repaired(heading: Heading, ordinal: number, half: boolean, headings: readonly Heading[]): string {

@@ -27,7 +27,10 @@ export const range: Rule = {
       .map((fault) => reversed(fault, block.text)),
   ],
   *check(facts) {
-    for (const target of facts.targets) if (beyondWhole(target)) yield aboveWhole(target);
+    for (const target of facts.targets) {
+      if (beyondWhole(target)) yield aboveWhole(target);
+      if (raisesIll(target)) yield raised(target);
+    }
     // A value that is impossible, or that another place contradicts, has been said to be wrong already.
     let doubted: ReadonlySet<Target> | undefined;
     const isDoubted = (target: Target): boolean =>
@@ -36,10 +39,34 @@ export const range: Rule = {
       const direction = directionOf(earlier.indicator);
       if (direction === null || direction === 'near' || !goesBack(earlier, later, direction)) continue;
       if (direction === 'up' && [earlier, later].some(falls)) continue;
+      // 到2003年 for 到2030年 is one slip, of the year.
+      if (earlier.kind === 'target' && (earlier.year ?? 0) < (facts.plan.issued?.year ?? 0)) continue;
       if (!isDoubted(earlier) && !isDoubted(later)) yield backwards(earlier, later, direction);
     }
   },
 };
+
+/** What no plan sets out to raise, by the end of its name. */
+const ILL =
+  /(?:近视率|视力不良率|超重率|肥胖率|辍学率|失学率|文盲率|失业率|死亡率|发病率|病死率|致残率|缺陷发生率|犯罪率|发案率|返贫率|漏损率|空置率)$/;
+
+/** 近视率提高到38%: a target that the plan's own words send the wrong way. What has come about is no target. */
+function raisesIll({ indicator, kind, year, yearSource, text }: Target): boolean {
+  if (!ILL.test(indicator) || !/^(?:提高|提升)/.test(text)) return false;
+  return (kind === 'rate' || kind === 'target') && year !== null && yearSource !== 'plan';
+}
+
+function raised(target: Target): Finding {
+  return {
+    rule: 'target/range',
+    severity: 'warning',
+    span: target.span,
+    message: {
+      zh: `${target.indicator}以低为好，此处写作“${target.text}”，方向相反。请核是否应为降低或控制。`,
+      en: `${target.indicator} is meant to fall, but “${target.text}” raises it.`,
+    },
+  };
+}
 
 function aboveWhole(target: Target): Finding {
   return {
