@@ -27,6 +27,7 @@ describe('the plan as a whole', () => {
 
   it('the period is named by its plan or by its years', () => {
     assert.deepEqual(planOf('云溪县教育事业发展“十四五”规划').period, [2021, 2025]);
+    assert.deepEqual(planOf('云溪市国民经济和社会发展第十五个五年规划纲要').period, [2026, 2030]);
     assert.deepEqual(planOf('云溪县教育事业发展“十五五”规划').period, [2026, 2030]);
     assert.deepEqual(planOf('云溪县学前教育行动计划（2026—2030年）').period, [2026, 2030]);
     assert.deepEqual(planOf('云溪县学前教育规划\n规划期限为2026—2030年。').period, [2026, 2030]);

@@ -41,6 +41,13 @@ describe(rule, () => {
     check(rule, `云川市规划（2026—2030年）\n一、发展基础\n2025年，生产总值达到1860亿元。\n${review}`);
   });
 
+  it('takes the works of a panel, each under its own title, for several', () => {
+    const works = (places: string): string =>
+      `一、任务\n到2030年，新增公办园学位3万个、义务教育学位6万个。\n专栏1 提质工程\n01 公办幼儿园建设工程\n到2030年，新增学位3万个。\n02 义务教育学校建设工程\n到2030年，新增学位${places}。`;
+    check(rule, works('6万个'));
+    check(rule, works('⟦8万个⟧'));
+  });
+
   it('keeps two shares of the same schools apart', () => {
     const share = '到2030年，双语教师占专任教师的比例，中等职业学校达到40%';
     check(rule, `一、发展目标\n${share}。\n二、任务\n到2030年，图书达标率，中等职业学校达到90%。`);

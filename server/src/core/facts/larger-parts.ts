@@ -35,12 +35,19 @@ function findLargerParts(block: Block): LargerPart[] {
     if (name === undefined || !larger(part, whole) || !sameThings(part, whole)) continue;
     // 在校生10万人、教师8000人，其中小学生6万人: the whole may stand further ahead.
     if (wholeBefore(text, quantities, before, part)) continue;
-    const thing = /[\u4e00-\u9fff]{2}$/.exec(text.slice(0, whole.core.start))?.[0] ?? '';
-    const sure = isPeople(part) || (thing !== '' && name.includes(thing));
+    const thing = /[\u4e00-\u9fff]{2}$/.exec(text.slice(0, whole.span.start))?.[0] ?? '';
+    const sure = isPeople(part) || (thing !== '' && name.includes(thing)) || isOfRank(text, whole, name);
     // 项目12个，其中新增学位3000个: a general measure word says nothing of what is counted.
     if (sure || !GENERAL.test(part.unit ?? '')) found.push({ whole, part, sure });
   }
   return found;
+}
+
+/** 省级以上平台320家，其中国家级328家: the part is told by its rank alone. */
+function isOfRank(text: string, { span }: Quantity, name: string): boolean {
+  return (
+    /^(?:国家|省|市|县)级(?:以上)?[达有为到]{0,2}$/.test(name) && /[省市县]级[^,，。;；、]{2,16}$/.test(text.slice(0, span.start))
+  );
 }
 
 /** As far as a part may stand behind its whole. */

@@ -30,7 +30,7 @@ const WORK_REPORT = /政府工作报告[）)》]?$/;
 const DOCUMENT_NUMBER = /^[（(]?[\u4e00-\u9fff]{1,12}[〔[［(（](20\d{2}|19\d{2})[〕\]］)）]\s?(?:第)?\d{1,4}号[）)]?$/;
 const SPAN_OF_YEARS = /(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})\s?年?/;
 const FIVE_YEARS =
-  /(?<![一二三四五六七八九第])[“"”]?十(一|二|三|四|五|六)?五(?![届次])[”"]?(?=时期|期间|规划|教育|发展|[\u4e00-\u9fff]{0,12}规划|[”"])/;
+  /(?<![一二三四五六七八九第])[“"”]?十(一|二|三|四|五|六)?五(?![届次])[”"]?(?=时期|期间|规划|教育|发展|[\u4e00-\u9fff]{0,12}规划|[”"])|第十(一|二|三|四|五|六)个五年/;
 const YEARS_OF: Readonly<Record<string, readonly [number, number]>> = {
   一: [2006, 2010],
   二: [2011, 2015],
@@ -153,7 +153,8 @@ function readPeriod(title: readonly string[], lines: readonly string[]): readonl
       return asPeriod(years);
     const plan = FIVE_YEARS.exec(line);
     // 提前完成“十四五”规划目标 tells what was done, and no title.
-    const period = plan === null || /[，,。；;]|完成$/.test(line.slice(0, plan.index)) ? undefined : YEARS_OF[plan[1] ?? ''];
+    const period =
+      plan === null || /[，,。；;]|完成$/.test(line.slice(0, plan.index)) ? undefined : YEARS_OF[plan[1] ?? plan[2] ?? ''];
     if (period !== undefined) return period;
   }
   const yearly = title.flatMap((line) => [YEARLY.exec(line)?.[1] ?? []].flat()).map(Number);

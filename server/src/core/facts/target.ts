@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { WrongTotal } from './tables/column-totals.ts';
 
 /** = >= > <= < ~ (about) range */
 export type Bound = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';
@@ -50,4 +51,6 @@ export interface Table {
   readonly span: Span;
   readonly columns: readonly string[];
   readonly rows: number;
+  /** Totals of its 合计 row that its rows do not make. */
+  readonly wrongTotals: readonly WrongTotal[];
 }

@@ -54,7 +54,13 @@ export function rereadTargets(
   typing: Typing,
   titles: readonly string[],
 ): TargetFacts | null {
-  const tables = before.tables.map((table) => ({ ...table, span: move(table.span, typing) ?? table.span }));
+  const moved = (span: Span): Span => move(span, typing) ?? span;
+  const tables = before.tables.map(({ span, columns, rows, wrongTotals }) => ({
+    span: moved(span),
+    columns,
+    rows,
+    wrongTotals: wrongTotals.map((it) => ({ ...it, span: moved(it.span) })),
+  }));
   if (isSilent(typing, titles)) return { tables, targets: moveTargets(before.targets, typing), hours: before.hours };
   const first = Math.max(0, typing.block - AHEAD);
   const entered = headings.findLastIndex(({ block }) => block < first);

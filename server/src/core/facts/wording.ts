@@ -89,10 +89,11 @@ const GRAMMARS: readonly Grammar[] = [
   // 超过95%以上; with a gap it may be a comparison (高于全省平均2个百分点以上), which is right.
   grammar('doubled', `(?<a>${OVER})了?${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
   // 至少熟练掌握1—2项
-  grammar('bound-range', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}${UNIT}?(?<d>${TO}${NUMBER})(?:${UNIT}|${TIME_UNIT})`, [
-    { group: 'a' },
-    { group: 'd' },
-  ]),
+  grammar(
+    'bound-range',
+    `(?<a>${LOWER}|${LEAST})(?:提高|降低|减少)?${GAP}${NUMBER}${UNIT}?(?<d>${TO}${NUMBER})(?:${UNIT}|${TIME_UNIT})`,
+    [{ group: 'a' }, { group: 'd' }],
+  ),
   // 不少于8000人左右
   grammar('bound-about', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}[余多]?(?:${UNIT}|${TIME_UNIT})?(?<b>左右|上下)`, [
     { group: 'b' },
@@ -136,6 +137,8 @@ const GRAMMARS: readonly Grammar[] = [
   grammar('about-bound', `${NUMBER}(?:(?<a>[余多])${UNIT}|${UNIT}(?<c>[余多]))(?<b>${ABOVE})`, [{ group: 'a' }, { group: 'c' }]),
   // 不超过50人以上
   grammar('against', `(?<a>${UPPER})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})?(?<b>${ABOVE})`, [{ group: 'b' }, { group: 'a' }]),
+  // 小于10%以上
+  grammar('against', `(?<a>(?<![不得能])(?:小于|少于|低于))${NUMBER}${UNIT}?(?<b>${ABOVE})`, [{ group: 'b' }]),
   // 不低于90%以下
   grammar('against', `(?<a>${LOWER}|${LEAST})${GAP}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>以下|以内)`, [
     { group: 'b' },

@@ -40,6 +40,7 @@ export const SAME_WORDS: readonly (readonly [canonical: string, ...variants: str
     '国内生产总值(GDP)',
   ],
   ['城镇化率', '城镇化水平'],
+  ['能耗', '能源消耗'],
   ['研发经费', 'R&D经费', '研究与试验发展经费', '研发投入'],
   ['在校生', '在校学生', '在校生数', '在校学生数', '在校生规模', '在校生总规模'],
 ];

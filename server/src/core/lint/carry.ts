@@ -2,6 +2,7 @@ import type { DraftFacts, Revision } from '../facts/draft-facts.ts';
 import { ofLine } from '../facts/of-line.ts';
 import { move, type Typing } from '../facts/typing.ts';
 import { tellAlike } from '../reference/own-statement.ts';
+import { isTitleLine } from '../reference/repeats.ts';
 import type { References } from '../reference/references.ts';
 import { standsAlone } from '../reference/stands-alone.ts';
 import { typedApart } from '../reference/typed-apart.ts';
@@ -46,6 +47,7 @@ export function carry(before: Linted, facts: DraftFacts): ReadonlyMap<Rule, read
 /** True where what the line states is repeated nowhere, neither before nor now, or is what it was. */
 function repeatsAlike(before: DraftFacts, after: DraftFacts, { typing, untouched }: Revision): boolean {
   if (!untouched.has('headings') && !titlesTellAlike(before, after, typing)) return false;
+  if (isTitleLine(typing.old) || isTitleLine(typing.fresh)) return false;
   if (untouched.has('stated') && typedApart(before, after, typing)) return true;
   return [before, after].every((it) => standsAlone(it, typing.block));
 }

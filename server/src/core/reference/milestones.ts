@@ -29,8 +29,8 @@ export function milestones({ targets }: DraftFacts): (readonly [earlier: Target,
       const years = values.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
       const next = nextYears(years);
       return years.flatMap((earlier, i) => {
-        const later = years[next[i] ?? -1];
-        return later !== undefined && comparable(earlier, later) ? [[earlier, later] as const] : [];
+        const later = inYearOf(years, next[i] ?? -1).find((it) => comparable(earlier, it));
+        return later === undefined ? [] : [[earlier, later] as const];
       });
     });
 }
@@ -46,6 +46,14 @@ function isState(indicator: string, unit: string | null): boolean {
 function ofSeveralRows(values: readonly Target[]): boolean {
   const rows = values.flatMap(({ table, year }) => (table === null ? [] : [`${table} ${year}`]));
   return new Set(rows).size < rows.length;
+}
+
+/** As many places as a draft says one value of one year in. */
+const PLACES = 8;
+
+/** The values of the year of the one at `from`, which is the first of them; a few of many. */
+function inYearOf(values: readonly Target[], from: number): Target[] {
+  return values.slice(Math.max(from, 0), from + PLACES).filter(({ year }) => year === values[from]?.year);
 }
 
 /** For each value the index of the first one of a later year. */

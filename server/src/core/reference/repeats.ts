@@ -1,9 +1,10 @@
+import type { Block } from '../document/document.ts';
 import { sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { rememberEach } from '../text/remember.ts';
-import { clash, type IndicatorName } from './indicator-name.ts';
+import { clash, type IndicatorName, readName } from './indicator-name.ts';
 import { namesAims, type OwnStatement } from './own-statement.ts';
 
 /** True where two statements whose names mean one indicator are said of one time, of the same things, and not as a matter of course twice. */
@@ -16,7 +17,8 @@ export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): bo
   if (a.target.table === null && b.target.table === null && a.part() !== b.part()) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
-  if (brief && a.target.table === null && b.target.table === null && clash(withHeadings(a), withHeadings(b))) return false;
+  if (brief && a.target.table === null && b.target.table === null && clash(withTitles(a, facts), withTitles(b, facts)))
+    return false;
   return a.target.kind !== 'increment' || a.name.core.length >= 6;
 }
 
@@ -63,11 +65,13 @@ const EVERY_TASK_HAS =
   /^(?:重点|重大|主要|各类|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
 
 /** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
-function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
+function ofTwoTasks({ document, headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
   const [one, other] = [a.target, b.target];
-  if (one.table !== null || other.table !== null || one.heading === other.heading) return false;
+  if (one.table !== null || other.table !== null) return false;
   if (!AMOUNTS.has(measureOf(one.unit).dimension) || Math.max(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
   if (one.kind !== 'increment' && !EVERY_TASK_HAS.test(a.name.core) && !EVERY_TASK_HAS.test(b.name.core)) return false;
+  if (one.heading === other.heading)
+    return one.block !== other.block && [one, other].every(({ block }) => isTitleLine(document.blocks[block - 1]));
   const above = (index: number | null): number[] => {
     const path: number[] = [];
     for (let at = index; at !== null; at = headings[at]?.parent ?? null) path.unshift(at);
@@ -78,10 +82,19 @@ function ofTwoTasks({ headings }: DraftFacts, a: OwnStatement, b: OwnStatement):
   return !inside && first[0] === second[0];
 }
 
+/** 01 公办幼儿园建设工程: a short line without a stop, as those that head the works of a 专栏. */
+export function isTitleLine(line: Block | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  return text.length >= 4 && text.length <= 30 && !/[。；：，,;:|\t]/.test(text);
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'people', 'visits', 'money', 'area', 'length', 'mass']);
 
-function withHeadings({ name, under }: OwnStatement): IndicatorName {
-  const stage = name.qualifiers.get('stage') ?? under().qualifiers.get('stage');
+/** A name with the stage of schooling that the titles above it give: that of a work in a 专栏, else those of its items. */
+function withTitles({ name, target, under }: OwnStatement, { document }: DraftFacts): IndicatorName {
+  const above = document.blocks[target.block - 1];
+  const own = isTitleLine(above) ? readName(above?.text.trim() ?? '').qualifiers.get('stage') : undefined;
+  const stage = name.qualifiers.get('stage') ?? own ?? under().qualifiers.get('stage');
   return stage === undefined ? name : { ...name, qualifiers: new Map([...name.qualifiers, ['stage', stage]]) };
 }
 

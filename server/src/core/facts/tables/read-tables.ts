@@ -3,6 +3,7 @@ import { SCOPES } from '../../lexicon/phrase-words.ts';
 import type { Plan } from '../plan.ts';
 import type { Table, Target } from '../target.ts';
 import type { Cell, Grid } from './cells.ts';
+import { wrongTotals } from './column-totals.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { overlaps } from '../../text/span.ts';
 import { findLineGrids } from './find-grids.ts';
@@ -54,7 +55,7 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
       cells.push(...found);
       take(grid);
     } else if (headRow < 0 && !looksLikeTable(grid)) continue;
-    tables.push({ span: grid.span, columns: head, rows: body.length });
+    tables.push({ span: grid.span, columns: head, rows: body.length, wrongTotals: wrongTotals(head, body) });
   }
   const pieces = [...findFlattened(document, plan, blocks), ...findSpaced(document, plan, blocks)];
   for (const { head, grid, groups } of pieces) {
@@ -67,7 +68,7 @@ export function readTables(document: PlanDocument, plan: Plan): TableFacts {
         rowTargets(row, columns, tables.length, groups[index] ?? null, unitAbove(grid.rows, columns, index)),
       ),
     );
-    tables.push({ span: grid.span, columns: names, rows: grid.rows.length });
+    tables.push({ span: grid.span, columns: names, rows: grid.rows.length, wrongTotals: wrongTotals(names, grid.rows) });
     take(grid);
   }
   cells.sort((a, b) => a.span.start - b.span.start);

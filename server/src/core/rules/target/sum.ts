@@ -3,6 +3,8 @@ import { readHarvests } from '../../facts/harvests.ts';
 import { type LargerPart, readLargerParts } from '../../facts/larger-parts.ts';
 import { type ListedNames, readListedNames } from '../../facts/listed-names.ts';
 import { readSums, type SumClaim } from '../../facts/sums.ts';
+import { type Rise, readRises } from '../../facts/tables/rises.ts';
+import type { WrongTotal } from '../../facts/tables/column-totals.ts';
 import { readIndustries } from '../../facts/three-industries.ts';
 import { measureOf } from '../../lexicon/indicator-units.ts';
 import { slice, type Span } from '../../text/span.ts';
@@ -21,6 +23,11 @@ export const sum: Rule = {
     yield* readLargerParts(block).map((larger) => partLarger(larger, block.text));
     for (const list of readListedNames(block)) yield* checkList(list, block.text);
     for (const change of readChanges(block)) yield* checkChange(change, block.text);
+  },
+  reads: ['others'],
+  *check({ document, tables, targets }) {
+    for (const { wrongTotals } of tables) for (const total of wrongTotals) yield columnOff(total, document.text);
+    for (const row of readRises(targets)) yield* checkRise(row);
   },
 };
 
@@ -60,6 +67,39 @@ function judge({ total, sum, tolerance, whole, form }: SumClaim): Severity | nul
   // Groups of people overlap: a graduate may be a migrant worker as well.
   if (sum > total.value) return total.unit !== null && measureOf(total.unit).dimension === 'people' && !whole ? null : 'error';
   return whole && share > 0.85 ? 'warning' : null;
+}
+
+/** 合计 under 5600 and 8200 of a column. */
+function columnOff({ span, column, sum }: WrongTotal, text: string): Finding {
+  const stated = slice(text, span);
+  const made = shown(sum);
+  return {
+    rule: 'target/sum',
+    severity: 'warning',
+    span,
+    message: {
+      zh: `表中“${column}”一栏合计${stated}，各行相加为${made}。请核合计和各行。`,
+      en: `The total of “${column}” is ${stated}; its rows make ${made}. Check both.`,
+    },
+    fixes: () => figuresInstead(text, span, made),
+  };
+}
+
+/** 57.8 | 63 | [6.2]: what stands in brackets is how far a share rises or falls. */
+function* checkRise({ base, goal, rise }: Rise): Iterable<Finding> {
+  const made = Math.abs(goal.value - base.value);
+  const finest = Math.max(...[base, goal, rise].map(({ value }) => String(value).split('.')[1]?.length ?? 0));
+  if (Math.abs(made - Math.abs(rise.value)) <= 1.01 * 10 ** -finest) return;
+  yield {
+    rule: 'target/sum',
+    severity: 'warning',
+    span: rise.span,
+    message: {
+      zh: `${rise.indicator}由${base.text}到${goal.text}，相差${shown(made)}，此处累计为${rise.text}。请核三数。`,
+      en: `${rise.indicator} goes from ${base.text} to ${goal.text}, ${shown(made)} apart, not ${rise.text}.`,
+    },
+    related: [base, goal].map(({ span }) => ({ span, message: { zh: '起止数', en: 'an end' } })),
+  };
 }
 
 /** 职工1.5万人，其中技工120万人. */
