@@ -15,6 +15,15 @@ describe('numbering/count', () => {
     check('numbering/count', '今年办好以下⟦五件民生实事⟧：\n（1）建园。\n（2）建馆。\n（3）建站。');
     check('numbering/count', '现提出⟦四条措施如下⟧：\n一、建园。抓建设。\n二、建馆。抓质量。\n三、建站。抓运行。');
   });
+  it('counts the names in a row right before their number', () => {
+    check('numbering/count', '培育城东、城西、城南⟦四大片区⟧。建设教育、医疗、科技和人才、数据⟦三大体系⟧。');
+    for (const right of [
+      '培育城东、城西、城南三大片区。建设科技和人才、产业与金融、数据、信用四大体系。',
+      '发展甲业、乙业、丙业等五大产业。聚焦教育、医疗，文化、体育、养老五大领域。',
+      '实施强基、提质、增效三大工程和五大行动。',
+    ])
+      check('numbering/count', right);
+  });
   it('counts works by name', () => {
     check(
       'numbering/count',

@@ -2,7 +2,12 @@ import type { PlanDocument } from '../../document/document.ts';
 import { type Announcement, announcementBefore, announcementInTitle, blockMentions } from '../../facts/mentions.ts';
 import type { Heading } from '../../numbering/heading.ts';
 import type { Rule } from '../rule.ts';
+import { readNamedCounts } from '../../facts/named-counts.ts';
+import { slice } from '../../text/span.ts';
 import { quote } from './place.ts';
+
+/** A count that is off by more is of other things than those named. */
+const A_SLIP = 2;
 
 /** 以下四个方面： followed by five. Silent where the run that follows is itself broken: that is said by gap and its kin. */
 export const count: Rule = {
@@ -10,6 +15,21 @@ export const count: Rule = {
   title: { zh: '所列条数与所称不符', en: 'Not as many items as announced' },
   severity: 'warning',
   reads: ['headings', 'mentions'],
+  *checkBlock(block) {
+    for (const { span, count, least, most } of readNamedCounts(block)) {
+      if ((count >= least && count <= most) || Math.min(Math.abs(count - least), Math.abs(count - most)) > A_SLIP) continue;
+      const stated = slice(block.text, span);
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        span,
+        message: {
+          zh: `“${stated}”之前列了${least}项。请核项数和所列；没有列全的，加“等”。`,
+          en: `“${stated}” follows ${least} names. Check the count and the names, or close the list with 等.`,
+        },
+      };
+    }
+  },
   *check({ document, headings, runs }) {
     for (const run of runs) {
       const first = headings[run.members[0] ?? -1];
