@@ -58,11 +58,26 @@ const versionByManifest = {
   },
 };
 
+/**
+ * The client library matches patterns for selectors that name files and for file operations. Ours name languages and schemes,
+ * and the server asks for no file operations: a matcher would be carried for nobody.
+ */
+const withoutPatterns = {
+  name: 'without-patterns',
+  setup: (build) => {
+    build.onResolve({ filter: /^minimatch$/ }, ({ path }) => ({ path, namespace: 'without-patterns' }));
+    build.onLoad({ filter: /./, namespace: 'without-patterns' }, () => ({
+      contents:
+        'exports.Minimatch = class { constructor(glob) { throw new Error(`no pattern is matched in this bundle (esbuild.mjs): ${glob}`); } };',
+    }));
+  },
+};
+
 const bundles = [
-  { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', plugins: [versionByManifest] },
+  { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', plugins: [versionByManifest, withoutPatterns] },
   { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [sharedWithBrowser] },
   { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', plugins: [withoutPatterns] },
   {
     ...web,
     entryPoints: ['server/src/browser.ts'],
