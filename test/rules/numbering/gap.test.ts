@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { check, checkFix } from '../../support/check.ts';
+import { check, checkFix, findingsIn } from '../../support/check.ts';
 
 describe('numbering/gap', () => {
   it('finds one hole, whatever its width', () => {
@@ -17,6 +17,20 @@ describe('numbering/gap', () => {
 ⟦（三）⟧乙。建。
 （四）丙。建。
 （五）丁。建。`,
+    );
+  });
+  it('says one thing of a chapter whose title is gone, though its list begins anew', () => {
+    const tasks = (from: number): string => [from, from + 1].map((n) => `${n}.做好第${n}项。（责任单位：县教育局）`).join('\n');
+    const draft = (title: string, mark: string): string =>
+      `一、总则\n（一）目标\n（二）原则\n二、任务\n（一）甲\n${tasks(1)}\n（二）乙\n${tasks(3)}\n${title}（一）丙。动员部署。\n${mark}、保障\n（一）领导。加强领导。`;
+    assert.deepEqual(findingsIn(draft('三、步骤\n', '四')), []);
+    assert.deepEqual(
+      findingsIn(draft('', '四')).map(({ rule, expected }) => [rule, expected]),
+      [['numbering/gap', '三、']],
+    );
+    assert.deepEqual(
+      findingsIn(draft('（三）步骤\n', '四')).map(({ rule, expected }) => [rule, expected]),
+      [['numbering/style', '三、']],
     );
   });
   it('knows numbers that go on across sections', () => {

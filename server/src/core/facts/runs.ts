@@ -5,6 +5,7 @@ import type { NumberingRun, RunFault } from '../numbering/run.ts';
 import { rankOf } from '../numbering/style.ts';
 import { rememberEach } from '../text/remember.ts';
 import { countedBy, type Explained, findStrays, type Moved, withStrays } from './strays.ts';
+import { lostTitles } from './lost-titles.ts';
 
 /** Styles that number inside a paragraph: each paragraph or parent starts anew (标准与惯例 1.4). */
 const PARAGRAPH_STYLES: ReadonlySet<MarkerStyle> = new Set(['circled', 'ordinal-shi', 'ordinal-di']);
@@ -56,7 +57,16 @@ function explainAll(headings: readonly Heading[]): NumberingRun[] {
   const runs = [...explained.values()]
     .flatMap(({ runs: own }) => own)
     .map((run) => withExcerpt(withStrays(run, moved, headings), headings));
-  return withoutEchoes(runs, headings);
+  return withoutEchoes(
+    runs.map((run) => withoutRestart(run, lostTitles(runs, headings))),
+    headings,
+  );
+}
+
+/** Below a title that is gone a list begins anew: the hole that the title left is said, and not that （一） stands where （四） should. */
+function withoutRestart(run: NumberingRun, lost: readonly { readonly from: number }[]): NumberingRun {
+  const faults = run.faults.filter(({ kind, at }) => kind !== 'order' || !lost.some(({ from }) => from === at));
+  return faults.length === run.faults.length ? run : { ...run, faults };
 }
 
 /** Where a draft begins with 二、, a list below that goes on from （三） lost its beginning with 一、: that is said once. */

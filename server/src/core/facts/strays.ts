@@ -1,3 +1,4 @@
+import { lostTitles } from './lost-titles.ts';
 import { type Heading, sharesCount } from '../numbering/heading.ts';
 import type { MarkerStyle } from '../numbering/marker.ts';
 import type { NumberingRun, RunFault } from '../numbering/run.ts';
@@ -50,6 +51,7 @@ export function findStrays(
   };
   const bestMove = (item: Heading): Move | undefined =>
     [...LEVELS, SPOKEN]
+      .filter((style) => rankOf(style) > rankOf(item.style) || opensLike(item, style, headings))
       .flatMap((style) => strayGroups(item, style, headings).map((group) => moveOf(item, style, group)))
       .find(({ saved }) => saved >= LEAST_SAVED);
   for (const item of suspects(headings, explained)) {
@@ -63,6 +65,13 @@ export function findStrays(
     cost.set(best.item.style, best.from).set(best.style, best.to);
   }
   return moved;
+}
+
+/** True where what stands right below the item stands right below others of `style` too: no （三） above 11. is a 三、 among those above （一）. */
+function opensLike(item: Heading, style: MarkerStyle, headings: readonly Heading[]): boolean {
+  const below = headings[item.index + 1];
+  if (below === undefined || below.ordinal === 1 || rankOf(below.style) <= rankOf(item.style)) return true;
+  return headings.some((it) => it.style === style && sharesCount(it, item) && headings[it.index + 1]?.style === below.style);
 }
 
 /** Items moved to the list of another style, what both lists cost then, and how much less that is than before. */
@@ -120,6 +129,8 @@ function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Headi
   const before = headings.slice(0, item.index).findLast((it) => it.style === style && sharesCount(it, item));
   if (before?.ordinal == null || (style === SPOKEN && before.block !== item.block)) return [];
   if (before.ordinal !== item.ordinal - 1) {
+    // （一） in a hole of the chapters begins what stood below the chapter that is gone.
+    if (item.ordinal === 1 && rankOf(style) < rankOf(item.style)) return [];
     const below = headings.slice(item.index + 1).filter((it) => sharesCount(it, item));
     const fills = below.find((it) => it.style === style)?.ordinal === before.ordinal + 2;
     const twice = below.find((it) => it.style === item.style)?.ordinal === item.ordinal;
@@ -137,6 +148,27 @@ function strayGroups(item: Heading, style: MarkerStyle, headings: readonly Headi
 /** The items that took the marker of another level. What stands under them, and behind them, is read under a title that is none. */
 export function strayItems(runs: readonly NumberingRun[]): ReadonlySet<number> {
   return new Set(runs.flatMap(({ faults }) => faults.flatMap(({ strays = [] }) => strays.map(({ heading }) => heading))));
+}
+
+/**
+ * The strays with what stands around them and is read amiss as long as they carry another level's marker: the item above,
+ * which seems to have nothing below it, and those that follow in the stray's own style and are below it; and what stands
+ * below a title that is gone.
+ */
+export function aroundStrays(runs: readonly NumberingRun[], headings: readonly Heading[]): ReadonlySet<number> {
+  const strays = strayItems(runs);
+  const around = new Set(strays);
+  for (const index of strays) {
+    const stray = headings[index];
+    if (stray === undefined) continue;
+    if (headings[index - 1]?.style === stray.style) around.add(index - 1);
+    for (const item of headings.slice(index + 1)) {
+      if (rankOf(item.style) < rankOf(stray.style) || !sharesCount(item, stray)) break;
+      if (item.style === stray.style) around.add(item.index);
+    }
+  }
+  for (const { from, to } of lostTitles(runs, headings)) for (let at = from; at < to; at += 1) around.add(at);
+  return around;
 }
 
 /** The run with what moved into it, said once for those that stand together. */

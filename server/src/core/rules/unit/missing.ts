@@ -1,6 +1,6 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
 import { isAnnexLine } from '../../facts/heading-blocks.ts';
-import { strayItems } from '../../facts/strays.ts';
+import { aroundStrays } from '../../facts/strays.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
 import { isClosingTitle, isLeadershipTitle } from '../../lexicon/section-titles.ts';
 import type { Heading } from '../../numbering/heading.ts';
@@ -31,7 +31,7 @@ export const unitMissing: Rule = {
     const { required } = config.units;
     if (required === 'never') return;
     // What took the marker of another level is said by numbering/style; whether it is a task shows once that is put right.
-    const strays = strayItems(facts.runs);
+    const strays = aroundStrays(facts.runs, facts.headings);
     const tasks = readTasks(facts).filter(({ heading }) => !strays.has(heading.index) && !standsInAnnexLine(heading, facts));
     if (required === 'always') {
       for (const task of tasks) if (!task.noted && !task.aims) yield found(task, tasks, facts, 'error', ALWAYS);
