@@ -42,6 +42,7 @@ describe('unit/variant', () => {
     check('unit/variant', '1.甲。建校。（教育部、⟦财致部⟧、⟦民攻部⟧负责）');
     check('unit/variant', '1.甲。建校。（⟦应急管部⟧、⟦水力部⟧、⟦中央统战郎⟧负责）');
     check('unit/variant', '1.甲。建校。（责任单位：⟦市税物局⟧、⟦市邮正局⟧）');
+    check('unit/variant', '1.甲。建校。（责任单位：⟦市财局⟧、⟦县教局⟧、⟦市水局⟧、县分局）');
     check('unit/variant', '1.甲。建校。（责任单位：⟦市医保居⟧、⟦市人力资源社会和保障局⟧）');
   });
 

@@ -77,6 +77,12 @@ function levelsOf(name: string): Set<string> {
 /** 妇联, 残联, 科协: too short for anything but what sounds or looks like them (市妇连). */
 const SHORT = KNOWN_STEMS.filter((name) => /^.[联协]$/.test(name));
 
+/** 市财局 for 市财政局: no bureau is called by one character. */
+function withMiddle(stem: string): string[] {
+  if (!/[局厅]$/.test(stem)) return [];
+  return KNOWN_STEMS.filter((known) => known.length === 3 && known[0] === stem[0] && known[2] === stem[1]);
+}
+
 /** Two words that names have in one order only. 文化旅游 and 教育体育 come in both. */
 const ORDERED =
   '农业农村 生态环境 自然资源 卫生健康 应急管理 退役军人 人力资源 市场监管 交通运输 医疗保障 政务服务 住房城乡'.split(' ');
@@ -89,7 +95,7 @@ function inOrder(stem: string): string[] {
 }
 
 function slipsOf(stem: string): string[] {
-  if (stem.length === 2) return SHORT.filter((known) => looksAlike(stem, known));
+  if (stem.length === 2) return SHORT.filter((known) => looksAlike(stem, known)).concat(withMiddle(stem));
   const ordered = inOrder(stem);
   if (ordered.length > 0) return ordered;
   const near = [stem.length, stem.length + 1, stem.length - 1].flatMap((length) => BY_LENGTH[length] ?? []);
