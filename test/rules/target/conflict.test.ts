@@ -48,6 +48,12 @@ describe(rule, () => {
     check(rule, works('⟦8万个⟧'));
   });
 
+  it('holds the aims of a draft without years against its tasks, and grades against nothing', () => {
+    check(rule, '一、目标\n新建护理型床位占比不低于60%。\n二、任务\n新建护理型床位占比⟦不低于65%⟧。');
+    check(rule, '一、目标\n新建护理型床位占比不低于60%。\n二、任务\n试点县新建护理型床位占比不低于65%。');
+    check(rule, '一、评价目标\n（一）优秀。群众满意率达到95%以上。\n（二）良好。群众满意率达到85%以上。');
+  });
+
   it('keeps two shares of the same schools apart', () => {
     const share = '到2030年，双语教师占专任教师的比例，中等职业学校达到40%';
     check(rule, `一、发展目标\n${share}。\n二、任务\n到2030年，图书达标率，中等职业学校达到90%。`);

@@ -13,7 +13,7 @@ export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): bo
   if (a.target.table !== null && a.target.table === b.target.table) return false;
   if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
   if (isYearlyAim(facts, a, b) || isYearlyAim(facts, b, a)) return a.name.core === b.name.core;
-  if (!sameTime(a, b) || ofTwoTasks(facts, a, b)) return false;
+  if (!sameTime(a, b, facts) || ofTwoTasks(facts, a, b)) return false;
   if (a.target.table === null && b.target.table === null && a.part() !== b.part()) return false;
   // A short name leaves its qualifiers to the headings above it.
   const brief = Math.min(a.name.core.length, b.name.core.length) < 8;
@@ -26,11 +26,14 @@ export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): bo
  * One year and one way of counting. Without a year only what recurs is one statement: 每周1节劳动课 twice, never
  * 新增就业107万人 of one year and of five; and 每学年轮岗10% beside 轮岗10% of the plan as a whole.
  */
-function sameTime(a: OwnStatement, b: OwnStatement): boolean {
+function sameTime(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   const [first, second] = [a, b].filter(({ target }) => target.year === null);
   if (first === undefined) return samePeriod(a, b);
   if (second !== undefined)
-    return first.name.core === second.name.core && RECURS.some((word) => holds(first, word) && holds(second, word));
+    return (
+      first.name.core === second.name.core &&
+      (areOneAim(first, second, facts) || RECURS.some((word) => holds(first, word) && holds(second, word)))
+    );
   const assumed = first === a ? b : a;
   return (
     ['plan', 'section', 'paragraph'].includes(assumed.target.yearSource ?? '') &&
@@ -45,10 +48,39 @@ function isYearlyAim({ headings }: DraftFacts, said: OwnStatement, cell: OwnStat
   if (text.table !== null || table.table === null || text.year !== null || table.year !== null || text.kind !== 'rate')
     return false;
   if (table.kind !== 'rate' || !holds(said, '年均')) return false;
-  for (let at = text.heading; at !== null; at = headings[at]?.parent ?? null)
+  return standsInAims(headings, said);
+}
+
+/**
+ * A share that a draft without years sets itself, in the chapter of its aims and again elsewhere, by a name that leaves no
+ * doubt of what it is. Items side by side may be grades (优秀：满意率95%；良好：满意率85%).
+ */
+function areOneAim(a: OwnStatement, b: OwnStatement, { headings }: DraftFacts): boolean {
+  const parent = (it: OwnStatement): number | null => headings[it.target.heading ?? -1]?.parent ?? null;
+  const apart = a.target.heading !== b.target.heading && parent(a) !== parent(b);
+  return (
+    isPlainAim(a) && isPlainAim(b) && (apart || parent(a) === null) && standsInAims(headings, a) !== standsInAims(headings, b)
+  );
+}
+
+function isPlainAim({ target, name, around }: OwnStatement): boolean {
+  if (target.kind !== 'target' || target.table !== null || !isShare(target.unit) || name.core.length < TELLING) return false;
+  return periodOf(around()) === '' && !inSteps(around());
+}
+
+/** 首批, 第一阶段: so much for now. */
+function inSteps({ words }: IndicatorName): boolean {
+  return /阶段|首批|分步|试点/.test(words);
+}
+
+function standsInAims(headings: DraftFacts['headings'], { target }: OwnStatement): boolean {
+  for (let at = target.heading; at !== null; at = headings[at]?.parent ?? null)
     if (namesAims(headings[at]?.title ?? '')) return true;
   return false;
 }
+
+/** 普及率 alone may be that of anything. */
+const TELLING = 5;
 
 /** 就业率达60%，就业率达65%: within a sentence a name is written twice by oversight only, unless the second value is a higher aim. */
 function namedAgain({ document }: DraftFacts, one: Target, other: Target): boolean {
@@ -103,7 +135,7 @@ const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '
 /** All that the words around a statement say of it here: what its number counts over. */
 export function timesSaid(statement: OwnStatement): string {
   const { around, part, over } = statement;
-  return [periodOf(around()), part(), over(), ...RECURS.filter((word) => holds(statement, word))].join();
+  return [periodOf(around()), inSteps(around()), part(), over(), ...RECURS.filter((word) => holds(statement, word))].join();
 }
 
 function holds({ around, name }: OwnStatement, word: string): boolean {
