@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts';
 import { toHalfWidth } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
 import { rememberEach } from '../text/remember.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
 import { matches } from '../text/matches.ts';
 
@@ -48,25 +48,31 @@ const ABOVE = '(?:及|或)?以上';
 interface Grammar {
   readonly flaw: BoundFlaw;
   readonly pattern: RegExp;
-  /** The word its phrase ends in or begins with, so that most lines are passed over at once. */
-  readonly needs: RegExp;
+  /** Indices of the signs that a clause must have, so that most are passed over at once. */
+  readonly needs: readonly number[];
   /** Named groups that may be dropped, or replaced, to mend the phrase; the likeliest first. */
   readonly repairs: readonly { readonly group: string; readonly by?: string; readonly safe?: boolean }[];
 }
 
-const NEEDS: Readonly<Record<BoundFlaw, RegExp>> = {
-  doubled: /以上/,
-  'bound-about': /左右|上下/,
-  'bound-range': /至少|起码|[低少小]于|最[少低]/,
-  'about-twice': /左右|上下|[余多]/,
-  'over-about': /[余多]/,
-  'about-bound': /以上/,
-  'range-about': /左右|上下|约|近/,
-  'range-bound': /以上/,
-  against: /以[上下内]/,
-  'held-above': /以上/,
-  'times-less': /倍/,
-};
+/**
+ * The parts that a grammar may be made of, each with a sign without which it cannot match. The grammars are large, and
+ * running one that was not run for a while costs more than all signs together.
+ */
+const SIGNS: readonly (readonly [part: string, sign: RegExp])[] = [
+  [LOWER, /[低少小]于|至少|起码|最[少低]/],
+  [OVER, /超过|突破|[高大多]于/],
+  [UPPER, /不[得能]?[超高多大]|至多|最[多高]/],
+  [ABOUT, /约|近/],
+  [LEVEL, /控制|降|减|压/],
+  [LESS, /减|降|缩|压/],
+  [ABOVE, /以上/],
+  ['>以上', /以[上下内]/],
+  ['>左右|上下', /左右|上下/],
+  ['>[余多]', /[余多]/],
+  ['>以下|以内', /以[下内]/],
+  ['>倍', /倍/],
+  [TO, /[—~–―-]|至|到/],
+];
 
 const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): Grammar => ({
   flaw,
@@ -75,7 +81,7 @@ const grammar = (flaw: BoundFlaw, source: string, repairs: Grammar['repairs']): 
     source.replaceAll(NUMBER, (number, at: number) => `${at === 0 ? '' : ' ?'}${number} ?`).replaceAll('(?<b>', ' ?(?<b>'),
     'dg',
   ),
-  needs: NEEDS[flaw],
+  needs: SIGNS.flatMap(([part], index) => (source.includes(part) ? [index] : [])),
   repairs,
 });
 
@@ -164,13 +170,34 @@ const BOUND_WORD = /以上|左右|上下|以下|以内|至少|最少|最低|起�
 
 const LENGTH_OF_TIME = new RegExp(`[\\d一二两三四五六七八九十]${TIME_UNIT}`);
 
+/** No phrase goes on behind one of these; the comma of 1,234 is part of a number. */
+const CLAUSE_END = /[。；！？;!?]|[，,](?!\d)/g;
+
 function findBoundFaults(source: string): BoundFault[] {
   if (!BOUND_WORD.test(source)) return [];
+  const faults: BoundFault[] = [];
+  let start = 0;
+  for (const end of [...matches(CLAUSE_END, source).map(({ index }) => index), source.length]) {
+    const clause = source.slice(start, end);
+    if (BOUND_WORD.test(clause)) for (const fault of faultsOf(clause)) faults.push(moved(fault, start));
+    start = end + 1;
+  }
+  return faults;
+}
+
+function moved(fault: BoundFault, by: number): BoundFault {
+  const repairs = fault.repairs.map(({ edit, safe }) => ({ edit: { ...edit, span: shift(edit.span, by) }, safe }));
+  return { ...fault, span: shift(fault.span, by), repairs };
+}
+
+/** The faults of one clause, with offsets from its start. */
+function faultsOf(source: string): BoundFault[] {
   const text = toHalfWidth(source);
+  const signs = SIGNS.map(([, sign]) => sign.test(text));
   const faults: BoundFault[] = [];
   const taken = new Uint8Array(text.length);
   for (const { flaw, pattern, repairs, needs } of GRAMMARS) {
-    if (!needs.test(text)) continue;
+    if (!needs.every((sign) => signs[sign])) continue;
     for (const match of matches(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
