@@ -3,7 +3,7 @@ import { toHalfWidth } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
 import { rememberEach } from '../text/remember.ts';
 import { shift, type Span } from '../text/span.ts';
-import { NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
+import { maskUnits, NUMBER, TIME_UNIT, TO, UNIT } from './amount.ts';
 import { matches } from '../text/matches.ts';
 
 /** Bound words that do not go together, by the table of drafting standards 1.7. */
@@ -151,7 +151,7 @@ const GRAMMARS: readonly Grammar[] = [
     { group: 'a' },
   ]),
   // 控制在5%以上
-  grammar('held-above', `(?<a>${LEVEL})${NUMBER}(?:${UNIT}|/10 ?万|/百万)?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
+  grammar('held-above', `(?<a>${LEVEL})${NUMBER}${UNIT}?(?<b>以上)`, [{ group: 'b', by: '以下' }]),
   // 5—8个左右
   grammar('range-about', `(?<!第)${NUMBER}${UNIT}?${TO}${NUMBER}(?:${UNIT}|${TIME_UNIT})(?<b>左右|上下)`, [{ group: 'b' }]),
   // 约5—8个
@@ -192,7 +192,7 @@ function moved(fault: BoundFault, by: number): BoundFault {
 
 /** The faults of one clause, with offsets from its start. */
 function faultsOf(source: string): BoundFault[] {
-  const text = toHalfWidth(source);
+  const text = maskUnits(toHalfWidth(source));
   const signs = SIGNS.map(([, sign]) => sign.test(text));
   const faults: BoundFault[] = [];
   const taken = new Uint8Array(text.length);
