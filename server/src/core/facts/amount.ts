@@ -20,7 +20,7 @@ const MEASURES = MEASURE_WORDS.filter((word) => {
 const measureAt = wordStarting([
   ...MEASURES,
   ...'小时 分钟 亿元 元'.split(' '),
-  ...'个所处家项条座间套件篇类种批支台辆块张节册户人名位亩吨斤次场门株头羽棵艘架栋幢宗例部本款枚颗份笔米瓦',
+  ...Array.from('个所处家项条座间套件篇类种批支台辆块张节册户人名位亩吨斤次场门株头羽棵艘架栋幢宗例部本款枚颗份笔米瓦'),
 ]);
 const wholeAt = wordStarting(['%', '‰', '百分点', '个百分点', '/10万', '/百万', '万亿', '亿', '万']);
 const timeAt = wordStarting(['年', '个月', '月', '天', '日', '周岁', '周', '岁', '个工作日', '个学期', '学年']);
