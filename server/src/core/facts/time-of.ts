@@ -40,6 +40,8 @@ const TIME_TITLE =
 /** A chapter's title without a number, as some reports have them: “十四五”时期工作回顾. */
 const LONGEST_CHAPTER = 80;
 const UNNUMBERED = /^(?!(?:附?[表图]|专栏)[\s\d一二三四五六七八九十])[^，。；：:、,;()（）《》]{4,30}(?<!表)$/;
+/** A line of the contents, with its page, and the caption of a table: “十四五”规划主要指标完成情况. */
+const NO_CHAPTER = /[\s\u3000…·.]\d{1,3}$|(?:指标|任务)[\u4e00-\u9fff]{0,6}(?:完成|执行)情况$/;
 /** A line that is the label of what follows, by year or period: 2021年目标：, “十四五”目标：. */
 const LABEL = /^[●■◆•▲○□★\s]{0,4}(?:(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"])[^，。；：:,;\d]{0,14}[：:]$/;
 /** The same behind a sentence: 奋斗目标：……。到2027年具体目标：. */
@@ -115,7 +117,9 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
   };
 
   /** Leaves the sections that the heading does not stand in. 一、 has the same level under 第一节 as without one. */
-  const leave = ({ level, parent }: Heading): void => {
+  const leave = ({ level, parent, style }: Heading): void => {
+    // No title without a number stands above 第一章.
+    if (style === 'part' || style === 'chapter') sections.length = 0;
     const above = parent === null ? -1 : sections.findLastIndex(({ heading }) => heading === parent);
     if (above >= 0) sections.length = above + 1;
     else while ((sections.at(-1)?.level ?? 0) >= level) sections.pop();
@@ -162,7 +166,7 @@ export function clockOf(document: PlanDocument, plan: Plan, from: Hour = MIDNIGH
       if (line.length > LONGEST_CHAPTER) return;
       const title = plainLine(line);
       if (isLabel(title)) return label(title);
-      if (!UNNUMBERED.test(title)) return;
+      if (!UNNUMBERED.test(title) || NO_CHAPTER.test(title)) return;
       const cue = cueIn(title);
       if (cue === null || (cue.year === null && !cue.past)) return;
       zone = null;

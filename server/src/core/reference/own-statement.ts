@@ -4,6 +4,7 @@ import type { Target } from '../facts/target.ts';
 import { isTimeTitle } from '../facts/time-of.ts';
 import { rememberAt } from '../text/remember.ts';
 import { type IndicatorName, readName } from './indicator-name.ts';
+import { haveOneSubject, subjectOf } from './subject.ts';
 
 /** A statement with its name read, for comparing one draft with itself. */
 export interface OwnStatement {
@@ -17,6 +18,8 @@ export interface OwnStatement {
   readonly over: () => ReturnType<typeof countsOver>;
   /** Qualifiers of the items it stands under, for names that leave their 学段 to the heading (新增学位). */
   readonly under: () => IndicatorName;
+  /** Whom or what it is said of: 高等教育, 小学; null where nothing tells. */
+  readonly subject: () => string | null;
 }
 
 /** Few names are alike enough for what stands around a statement to be asked for, so it is read when it is. */
@@ -28,6 +31,7 @@ export function ownStatement(facts: DraftFacts, index: number, target: Target): 
     part: () => surroundings(facts, index).part,
     over: () => countsOver(facts, target),
     under: () => titlesAbove(facts.headings, target.heading),
+    subject: () => subjectOf(facts, target),
   };
 }
 
@@ -76,7 +80,7 @@ export function namesAims(title: string): boolean {
 /** True where two titles of an item give the statements under them the same: no time, aims or none, and one stage of schooling or none. */
 export function tellAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isTimeTitle(a) || isTimeTitle(b) || namesAims(a) !== namesAims(b)) return false;
+  if (isTimeTitle(a) || isTimeTitle(b) || namesAims(a) !== namesAims(b) || !haveOneSubject(a, b)) return false;
   const [was, is] = [a, b].map((title) => [...(readName(title.slice(0, 40)).qualifiers.get('stage') ?? [])].join());
   return was === is;
 }

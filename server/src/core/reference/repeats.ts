@@ -11,6 +11,7 @@ import { namesAims, type OwnStatement } from './own-statement.ts';
 export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
   // Two rows of one table are two indicators, whatever is left of their names (其中：本科学历比例).
   if (a.target.table !== null && a.target.table === b.target.table) return false;
+  if (ofTwoSubjects(a, b)) return false;
   if (sameSentence(facts, a.target, b.target)) return namedAgain(facts, a.target, b.target) && samePeriod(a, b);
   if (isYearlyAim(facts, a, b) || isYearlyAim(facts, b, a)) return a.name.core === b.name.core;
   if (!sameTime(a, b, facts) || ofTwoTasks(facts, a, b)) return false;
@@ -40,6 +41,14 @@ function sameTime(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean 
     isShare(assumed.target.unit) &&
     holds(first, '每学年')
   );
+}
+
+/** 高等教育：毛入学率达到70%；高中教育：毛入学率达到97%. */
+function ofTwoSubjects(a: OwnStatement, b: OwnStatement): boolean {
+  // A count by so long a name is the same wherever it stands: 学生掌握运动技能1—2项.
+  if (!isShare(a.target.unit) && Math.min(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
+  const [first, second] = [a.subject(), b.subject()];
+  return first !== null && second !== null && first !== second;
 }
 
 /** 年均增长7% under the aims, beside the 年均增长 of a table, which has no year either. What was reached stands elsewhere. */
@@ -96,11 +105,21 @@ const SAYS_WHICH = 8;
 const EVERY_TASK_HAS =
   /^(?:重点|重大|主要|各类|示范|试点|特色|骨干|龙头|实施|建设|新)*(?:项目|工程|任务|活动|企业|平台|基地|中心|机构|试点|示范点|人才|人员|资金|投资|产业|园区)$/;
 
+/** 1.甲水库工程。库容200万立方米。 2.乙水库工程。库容150万立方米。: each of the items side by side is a work of its own. */
+function areProjects(headings: DraftFacts['headings'], one: Target, other: Target): boolean {
+  const [a, b] = [headings[one.heading ?? -1], headings[other.heading ?? -1]];
+  if (a === undefined || b === undefined || a.index === b.index || a.parent !== b.parent) return false;
+  return [a, b].every(({ title }) =>
+    /(?:项目|工程|学校|中学|小学|幼儿园|校区|医院|中心|基地|园区|[园校馆院])$/.test(title.split(/[：:，,]/)[0] ?? ''),
+  );
+}
+
 /** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
 function ofTwoTasks({ document, headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
   const [one, other] = [a.target, b.target];
   if (one.table !== null || other.table !== null) return false;
   if (!AMOUNTS.has(measureOf(one.unit).dimension) || Math.max(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
+  if (areProjects(headings, one, other)) return true;
   if (one.kind !== 'increment' && !EVERY_TASK_HAS.test(a.name.core) && !EVERY_TASK_HAS.test(b.name.core)) return false;
   if (one.heading === other.heading)
     return one.block !== other.block && [one, other].every(({ block }) => isTitleLine(document.blocks[block - 1]));
@@ -134,8 +153,15 @@ const RECURS = ['每学年', '每周', '每月', '每天', '每年', '每名', '
 
 /** All that the words around a statement say of it here: what its number counts over. */
 export function timesSaid(statement: OwnStatement): string {
-  const { around, part, over } = statement;
-  return [periodOf(around()), inSteps(around()), part(), over(), ...RECURS.filter((word) => holds(statement, word))].join();
+  const { around, part, over, subject } = statement;
+  return [
+    periodOf(around()),
+    inSteps(around()),
+    subject(),
+    part(),
+    over(),
+    ...RECURS.filter((word) => holds(statement, word)),
+  ].join();
 }
 
 function holds({ around, name }: OwnStatement, word: string): boolean {

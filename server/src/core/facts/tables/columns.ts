@@ -14,7 +14,7 @@ export type Column =
       readonly mixed?: true;
     };
 
-const BASE = /基期|基数|现状|实际|完成值|完成数|预计完成|基准|现值/;
+const BASE = /基期|基数|现状|实际|实绩|完成值|完成数|预计完成|^(?:\d{4}年)?(?:完成|实现|执行)(?:情况|数|值)?$|基准|现值/;
 const GOAL = /目标|规划值|期末|规划期/;
 const RATE = /年均|增速|增长率|增幅/;
 const SUM = /累计|五年|合计新增/;
