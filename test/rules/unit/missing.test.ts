@@ -11,6 +11,13 @@ const severities = (text: string): string[] =>
     .map(({ severity }) => severity);
 
 describe('unit/missing', () => {
+  it('asks for none where a bracket closes the item with bodies that no table knows', () => {
+    const items = ['市教育局、市财政局', '市工信局', '市科创委、市前海管理局', '市财政局', '市商务局'];
+    const draft = (third: string): string =>
+      items.map((units, i) => `${i + 1}.办好第${i + 1}件事。抓好落实。（${i === 2 ? third : units}）`).join('\n');
+    check('unit/missing', draft(items[2] ?? ''));
+    check('unit/missing', draft('含市外企业').replace('3.办好第3件事', '⟦3.办好第3件事⟧'));
+  });
   it('is certain from nine in ten on, probable below', () => {
     assert.deepEqual(severities(`一、任务\n${noted(1, 10)}\n11.缺注。做好工作。`), ['error']);
     assert.deepEqual(severities(`一、任务\n${noted(1, 4)}\n5.缺注。做好工作。`), ['warning']);

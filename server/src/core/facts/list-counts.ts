@@ -35,9 +35,16 @@ function findLists(block: Block): ListCount[] {
     const names = last === undefined ? null : (taken(text, lists.at(-1), at) ?? namesBefore(text, at));
     // Where the line ends right behind a value, the list may go on in the next one.
     if (last === undefined || names === null || /^\s*(?:[、，,]|和|与|及)?\s*$/.test(text.slice(last.span.end))) continue;
-    lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, values });
+    const counts = names.counts.flatMap((count) => [count, count * Math.max(yearsBefore(text, at), 1)]);
+    lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, counts, values });
   }
   return lists;
+}
+
+/** 到2025年和2030年，A、B分别达到x、y和u、v: each name has a value for each of the years. */
+function yearsBefore(text: string, at: number): number {
+  const sentence = /[^。；;]*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  return sentence.split(/\u0000{4}年/).length - 1;
 }
 
 /** A、B分别达到x、y；2030年分别达到u、v: the names of the list right before are meant again. */

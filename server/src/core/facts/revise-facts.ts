@@ -1,6 +1,7 @@
 import type { Block, PlanDocument } from '../document/document.ts';
 import type { Heading } from '../numbering/heading.ts';
 import { type DraftFacts, readWhole, type Room } from './draft-facts.ts';
+import { endsInUnits } from './ends-in-units.ts';
 import { isBroken, keepsWrap } from './hard-wrap.ts';
 import { readHeadings } from './headings.ts';
 import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTables, keepsTitle } from './keeps.ts';
@@ -49,7 +50,7 @@ export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Pl
       : null;
   const notes = reread ?? readUnitNotes(document, headings);
   if (notesKept) untouched.add('notes');
-  if (reread !== null) untouched.add('noted');
+  if (reread !== null && endsInUnits(typing.old) === endsInUnits(typing.fresh)) untouched.add('noted');
   const titles = retitled.flatMap((pair) => pair.map(({ title }) => title));
   const said = tablesKept ? rereadTargets(before, document, headings, plan, typing, titles) : null;
   const { tables, targets, hours } = said ?? readTargets(document, headings, plan);

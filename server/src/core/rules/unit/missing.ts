@@ -1,4 +1,5 @@
 import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { itemEndsInUnits } from '../../facts/ends-in-units.ts';
 import { isAnnexLine } from '../../facts/heading-blocks.ts';
 import { aroundStrays } from '../../facts/strays.ts';
 import { readTasks, type Task } from '../../facts/tasks.ts';
@@ -51,6 +52,8 @@ function* itemsWithout(tasks: readonly Task[], facts: DraftFacts): Generator<Fin
   if (overall.noted < EXAMPLES) return;
   const last = asked.findLast(({ noted }) => noted)?.heading.index ?? 0;
   for (const task of asked) {
+    // Units that no table knows are no note to us, and none that is missing.
+    if (itemEndsInUnits(facts.document, task.heading)) continue;
     if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
     const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
     const judged = judge(overall, own);
