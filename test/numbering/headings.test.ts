@@ -45,6 +45,11 @@ const CASES: readonly [what: string, draft: string, outline: string][] = [
     '1.20个小区改造。建。\n2.50所学校改造。建。\n3.80%的村达标。建。\n4.100公里公路。建。\n5.丙。建。',
     '    1.|20个小区改造\n    2.|50所学校改造\n    3.|80%的村达标\n    4.|100公里公路\n    5.|丙',
   ],
+  [
+    'no items in a cell that is a bound, and in a row that heads a group',
+    '一、目标\n1.总值\n>5、力争更高\n预期性\n2.城镇化率\n序号\t指标\t2030年\t属性\n一、治气\t\t\t\n1\t浓度\t30\t约束性\n二、任务',
+    '一、|目标\n    1.|总值\n    2.|城镇化率\n二、|任务',
+  ],
   ['decimals beside their kin', '1.1 目标\n1.2 原则\n2.1 学校', '1.1|目标\n1.2|原则\n2.1|学校'],
   [
     'lines broken at a fixed width as what they go on with',

@@ -41,10 +41,15 @@ export function readTasks(draft: Noted): Task[] {
       notes: carried,
       noted: carried.length > 0 || hasCoveringParent(heading, tree, covering),
       amongNoted: isAmongNoted(heading, tree),
-      aims: isAimsTitle(heading.title),
+      aims: isAimsTitle(heading.title) || isFrameArticle(heading),
     });
   }
   return tasks;
+}
+
+/** 第一条 为了……，制定本措施。 and 第十条 本措施自印发之日起施行。: what frames the articles is no task. */
+function isFrameArticle({ style, title }: Heading): boolean {
+  return style === 'article' && /^(?:为[了促推贯进加规深全]|根据|本[\u4e00-\u9fff]{2,4}(?:自|所称|由|适用|有效))/.test(title);
 }
 
 /** A title alone on its line with a lower item after it is no task, even where a damaged marker kept the tree from saying so. */

@@ -21,6 +21,9 @@ const PATTERN = new RegExp(CLAUSE_OPENERS.join('|'), 'g');
 /** Where a sentence opens inside `text`, at least `least` characters in; null where none does. */
 function findClauseOpener(text: string, least: number): number | null {
   for (const match of matches(PATTERN, text)) {
+    // 清洁高效利用, 综合利用: here the word ends a noun.
+    if (match[0] === '利用' && /(?:高效|综合|循环|开发|有效|合理|资源|安全|再生|协同)$/.test(text.slice(0, match.index)))
+      continue;
     if (match.index < least || '、和与及并或的不可能所和“《'.includes(text.charAt(match.index - 1))) continue;
     return match.index;
   }

@@ -8,13 +8,13 @@ import { TAG } from '../text/tags.ts';
 
 /** Indentation and what web pages, Markdown, quotations and HTML leave before a marker; the tags of table cells are none of it. */
 const DECORATION = new RegExp(
-  String.raw`^(?:[\s\u3000\u00a0\u200b\ufeff]|[#>*•·▪◆■●]|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳])|${TAG})*`,
+  String.raw`^(?:[\s\u3000\u00a0\u200b\ufeff]|[#*•·▪◆■●]|>(?!\d)|-(?=\s)|[“"'「『](?=[（(一二三四五六七八九十\d第①-⑳])|${TAG})*`,
   'i',
 );
 
-/** A Markdown or tab-separated table row, its first cell empty where the one above goes on: its cells hold no headings. */
+/** A Markdown or tab-separated table row, its first cell empty where the one above goes on, or its others where it heads a group: its cells hold no headings. */
 const TABLE_ROW =
-  /^\s*\|(?:[^|]*\|){1,2}|^[^\t]*[^\s][\t][^\t]+\t|^\t+[^\t]*[^\s]\t+[^\t]*[^\s]\t+[^\s]|^\t+[^\t]{2,}[^\s、．.）)条章节篇]\t+[^\s]/;
+  /^\s*\|(?:[^|]*\|){1,2}|^[^\t]+\t{3,}\s*$|^[^\t]*[^\s][\t][^\t]+\t|^\t+[^\t]*[^\s]\t+[^\t]*[^\s]\t+[^\s]|^\t+[^\t]{2,}[^\s、．.）)条章节篇]\t+[^\s]/;
 
 /** A row without a border (硬件设施 | 文化设施 | 5.设立公共图书馆。6.…): it may be an item, but the items in its cells are none of the draft's. */
 const OPEN_ROW = /^[^|]{1,200}\|[^|]*[^|\s][^|]*\|/;

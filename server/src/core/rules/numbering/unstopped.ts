@@ -39,8 +39,16 @@ function long(heading: Heading, habit: TitleHabit, headings: readonly Heading[])
   const split = findSentenceStart(clause, 4);
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known !== null) return finding(heading, known, habit.weak ? 'warning' : 'error', groundOf(habit));
+  if (isClosed(heading, clause)) return null;
   if (habit.weak || habit.of < 6 || habit.titled < (habit.of - 1) * 0.95 || clause.length <= habit.longest + 2) return null;
   return standsAlone(heading, headings) ? null : finding(heading, null, 'warning', groundOf(habit));
+}
+
+/** One clause with its own stop and text behind it is a title, long as it is. */
+const LONG_TITLE = 45;
+
+function isClosed({ title, stop, hasBody }: Heading, clause: string): boolean {
+  return stop !== '' && hasBody && title === clause && title.length <= LONG_TITLE;
 }
 
 /** The only item of its section is as often a paragraph of its own, whatever others have. */
