@@ -77,10 +77,16 @@ export function namesAims(title: string): boolean {
   return /目标|指标/.test(title);
 }
 
+/** True for a title that names one work or one institution: 甲水库工程, 城北小学新建项目. */
+export function namesWork(title: string): boolean {
+  return /(?:项目|工程|学校|中学|小学|幼儿园|校区|医院|中心|基地|园区|[园校馆院])$/.test(title.split(/[：:，,]/)[0] ?? '');
+}
+
 /** True where two titles of an item give the statements under them the same: no time, aims or none, and one stage of schooling or none. */
 export function tellAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isTimeTitle(a) || isTimeTitle(b) || namesAims(a) !== namesAims(b) || !haveOneSubject(a, b)) return false;
+  if (isTimeTitle(a) || isTimeTitle(b) || namesAims(a) !== namesAims(b) || namesWork(a) !== namesWork(b) || !haveOneSubject(a, b))
+    return false;
   const [was, is] = [a, b].map((title) => [...(readName(title.slice(0, 40)).qualifiers.get('stage') ?? [])].join());
   return was === is;
 }

@@ -5,7 +5,7 @@ import type { Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
 import { rememberEach } from '../text/remember.ts';
 import { clash, type IndicatorName, readName } from './indicator-name.ts';
-import { namesAims, type OwnStatement } from './own-statement.ts';
+import { namesAims, namesWork, type OwnStatement } from './own-statement.ts';
 
 /** True where two statements whose names mean one indicator are said of one time, of the same things, and not as a matter of course twice. */
 export function repeats(a: OwnStatement, b: OwnStatement, facts: DraftFacts): boolean {
@@ -109,17 +109,16 @@ const EVERY_TASK_HAS =
 function areProjects(headings: DraftFacts['headings'], one: Target, other: Target): boolean {
   const [a, b] = [headings[one.heading ?? -1], headings[other.heading ?? -1]];
   if (a === undefined || b === undefined || a.index === b.index || a.parent !== b.parent) return false;
-  return [a, b].every(({ title }) =>
-    /(?:项目|工程|学校|中学|小学|幼儿园|校区|医院|中心|基地|园区|[园校馆院])$/.test(title.split(/[：:，,]/)[0] ?? ''),
-  );
+  return namesWork(a.title) && namesWork(b.title);
 }
 
 /** True for amounts of two items of one chapter whose names are too short to say that they are of the same things. */
 function ofTwoTasks({ document, headings }: DraftFacts, a: OwnStatement, b: OwnStatement): boolean {
   const [one, other] = [a.target, b.target];
   if (one.table !== null || other.table !== null) return false;
-  if (!AMOUNTS.has(measureOf(one.unit).dimension) || Math.max(a.name.core.length, b.name.core.length) >= SAYS_WHICH) return false;
-  if (areProjects(headings, one, other)) return true;
+  const brief = Math.max(a.name.core.length, b.name.core.length) < SAYS_WHICH;
+  if (brief && !isShare(one.unit) && areProjects(headings, one, other)) return true;
+  if (!AMOUNTS.has(measureOf(one.unit).dimension) || !brief) return false;
   if (one.kind !== 'increment' && !EVERY_TASK_HAS.test(a.name.core) && !EVERY_TASK_HAS.test(b.name.core)) return false;
   if (one.heading === other.heading)
     return one.block !== other.block && [one, other].every(({ block }) => isTitleLine(document.blocks[block - 1]));

@@ -54,13 +54,18 @@ const subjectAt = rememberAt<{ readonly subject: string | null | undefined }>();
 
 const MARKER = /^[\s\u3000—（(]*(?:第?[一二三四五六七八九十\d]{1,3}[）).．、，,]\s?)?/;
 
-/** The nearest clause before a value that names a subject: null where it has a value of its own, undefined where there is none. */
+/**
+ * The nearest clause before a value that names a subject; where that has a value of its own, the subject holds only if the
+ * line began with it. Null where it does not, undefined where no clause names one.
+ */
 function subjectBefore(text: string): string | null | undefined {
   const clauses = text.replace(MARKER, '').split(/[，。；：,;:]/);
   for (const clause of clauses.slice(-12).toReversed()) {
     const subject = subjectIn(clause);
+    if (subject === null) continue;
     // 县域新增学位3万个，公办园占比达到60%: an area at the head of a clause holds on.
-    if (subject !== null) return /[\d%]/.test(clause) && !/^(?:主?城区|中心城区|县域|农村|乡村)/.test(clause) ? null : subject;
+    const holds = !/[\d%]/.test(clause) || /^(?:主?城区|中心城区|县域|农村|乡村)/.test(clause);
+    return holds || subjectIn(clauses[0] ?? '') === subject ? subject : null;
   }
   return undefined;
 }
