@@ -35,7 +35,8 @@ function findLists(block: Block): ListCount[] {
     const names = last === undefined ? null : (taken(text, lists.at(-1), at) ?? namesBefore(text, at));
     // Where the line ends right behind a value, the list may go on in the next one.
     if (last === undefined || names === null || /^\s*(?:[、，,]|和|与|及)?\s*$/.test(text.slice(last.span.end))) continue;
-    const counts = names.counts.flatMap((count) => [count, count * Math.max(yearsBefore(text, at), 1)]);
+    const years = yearsBefore(text, at);
+    const counts = years > 1 ? names.counts.flatMap((count) => [count, count * years]) : names.counts;
     lists.push({ span: { start: at, end: last.after?.span.end ?? last.core.end }, ...names, counts, values });
   }
   return lists;

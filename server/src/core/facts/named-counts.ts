@@ -18,7 +18,7 @@ export interface NamedCount {
 export const readNamedCounts: (block: Block) => readonly NamedCount[] = rememberEach(({ text }) => findCounts(text));
 
 const COUNT =
-  /(?<![第十百千\d等和与及、的以])([三四五六七八九十])大(?:重点|主导|支柱|特色|优势|核心|主要|关键|新兴|未来)?(?:领域|产业|基地|体系|工程|行动|板块|片区|平台|方面|环节|系统|集群|任务|举措|机制|群体|区域|流域|战略|计划|专项|品牌|中心|抓手|产业集群)/g;
+  /(?<![第十百千\d等和与及、的以])([三四五六七八九十])大(?:重点|主导|支柱|特色|优势|核心|主要|关键|新兴|未来)?(?:领域|产业|基地|体系|工程|行动|板块|片区|平台|方面|环节|系统|集群|任务|举措|机制|群体|区域|流域|战略|计划|专项|品牌|中心|抓手)/g;
 
 /** A name in such a row is no longer. */
 const LONGEST_NAME = 14;

@@ -57,10 +57,8 @@ function explainAll(headings: readonly Heading[]): NumberingRun[] {
   const runs = [...explained.values()]
     .flatMap(({ runs: own }) => own)
     .map((run) => withExcerpt(withStrays(run, moved, headings), headings));
-  return withoutEchoes(
-    runs.map((run) => withoutRestart(run, lostTitles(runs, headings))),
-    headings,
-  );
+  const lost = lostTitles(runs, headings);
+  return withoutEchoes(lost.length === 0 ? runs : runs.map((run) => withoutRestart(run, lost)), headings);
 }
 
 /** Below a title that is gone a list begins anew: the hole that the title left is said, and not that （一） stands where （四） should. */

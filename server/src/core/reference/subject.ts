@@ -8,7 +8,7 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['特殊教育', /特殊教育|特教/],
   ['高职', /高职|高等职业/],
   ['中职', /中职|中等职业|技工/],
-  ['职业教育', /职业教育|职业院校|职业学校/],
+  ['职业教育', /(?<!中等|高等)职业(?:教育|院校|学校)/],
   ['高等教育', /高等教育|高校|高等学校/],
   ['继续教育', /终身教育|老年教育|社区教育|继续教育/],
   ['高中', /高中/],
@@ -19,11 +19,15 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['农村', /县域|农村|乡村/],
 ];
 
+const subjectsIn = remember((words): readonly string[] =>
+  SUBJECTS.flatMap(([subject, pattern]) => (pattern.test(words) ? [subject] : [])),
+);
+
 /** The one subject of a few words; null where they name none or several. */
-const subjectIn = remember((words): string | null => {
-  const found = SUBJECTS.filter(([, pattern]) => pattern.test(words));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
-});
+function subjectIn(words: string): string | null {
+  const [subject, ...others] = subjectsIn(words);
+  return subject !== undefined && others.length === 0 ? subject : null;
+}
 
 /** True where two titles make what stands below them that of one subject, or of none. */
 export function haveOneSubject(a: string, b: string): boolean {
@@ -35,8 +39,7 @@ export function haveOneSubject(a: string, b: string): boolean {
  * item under that title. Null where nothing tells, or where several could be meant.
  */
 export function subjectOf({ document, headings }: DraftFacts, target: Target): string | null {
-  const own = subjectIn(target.indicator);
-  if (own !== null || target.table !== null) return own;
+  if (target.table !== null || subjectsIn(target.indicator).length > 0) return subjectIn(target.indicator);
   const line = document.blocks[target.block];
   const start = document.starts[target.block] ?? 0;
   if (line === undefined) return null;

@@ -13,7 +13,7 @@ const TOTAL = /^(?:合计|总计|共计)$/;
 /** Parts of parts would be counted twice. */
 const SUBTOTAL = /小计|其中/;
 /** What does not add up: numbers of rows, years, shares, averages. */
-const NO_AMOUNT = /序号|编号|年份|年度|时间|时限|时[间长]|占比|比[例重率]|率|均|排名|名次|[%％]|单价|标准/;
+const NO_AMOUNT = /序号|编号|年份|年度|时[间限长]|占比|比[例重率]|率|均|排名|名次|[%％]|单价|标准/;
 
 /**
  * The totals of a table's 合计 row that are off, where the table says plainly what is added: one such row, at its head or

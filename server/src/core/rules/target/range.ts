@@ -7,9 +7,9 @@ import { contradictions } from '../../reference/own-contradictions.ts';
 import { directionOf } from '../../reference/direction.ts';
 import { milestones } from '../../reference/milestones.ts';
 import { slice } from '../../text/span.ts';
-import { quoted } from '../../text/wording.ts';
+import { quoted, type Wording } from '../../text/wording.ts';
 import { replacement } from '../replacement.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
 import { stated } from './stated.ts';
 
 /** Shares above the whole, later milestones below earlier ones, targets against their own direction. */
@@ -28,8 +28,8 @@ export const range: Rule = {
   ],
   *check(facts) {
     for (const target of facts.targets) {
-      if (beyondWhole(target)) yield aboveWhole(target);
-      if (raisesIll(target)) yield raised(target);
+      if (beyondWhole(target)) yield wrong(target, 'error', aboveWhole(target));
+      if (raisesIll(target)) yield wrong(target, 'warning', raised(target));
     }
     // A value that is impossible, or that another place contradicts, has been said to be wrong already.
     let doubted: ReadonlySet<Target> | undefined;
@@ -56,27 +56,21 @@ function raisesIll({ indicator, kind, year, yearSource, text }: Target): boolean
   return (kind === 'rate' || kind === 'target') && year !== null && yearSource !== 'plan';
 }
 
-function raised(target: Target): Finding {
+function wrong({ span }: Target, severity: Severity, message: Wording): Finding {
+  return { rule: 'target/range', severity, span, message };
+}
+
+function raised({ indicator, text }: Target): Wording {
   return {
-    rule: 'target/range',
-    severity: 'warning',
-    span: target.span,
-    message: {
-      zh: `${target.indicator}以低为好，此处写作“${target.text}”，方向相反。请核是否应为降低或控制。`,
-      en: `${target.indicator} is meant to fall, but “${target.text}” raises it.`,
-    },
+    zh: `${indicator}以低为好，此处写作“${text}”，方向相反。请核是否应为降低或控制。`,
+    en: `${indicator} is meant to fall, but “${text}” raises it.`,
   };
 }
 
-function aboveWhole(target: Target): Finding {
+function aboveWhole(target: Target): Wording {
   return {
-    rule: 'target/range',
-    severity: 'error',
-    span: target.span,
-    message: {
-      zh: `${target.indicator}${stated(target)}，部分占整体的比率不会超过100%。请核数值或指标口径。`,
-      en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
-    },
+    zh: `${target.indicator}${stated(target)}，部分占整体的比率不会超过100%。请核数值或指标口径。`,
+    en: `${target.indicator} is “${target.text}”; a part of a whole does not exceed 100%.`,
   };
 }
 

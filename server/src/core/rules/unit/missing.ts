@@ -52,9 +52,9 @@ function* itemsWithout(tasks: readonly Task[], facts: DraftFacts): Generator<Fin
   if (overall.noted < EXAMPLES) return;
   const last = asked.findLast(({ noted }) => noted)?.heading.index ?? 0;
   for (const task of asked) {
+    if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
     // Units that no table knows are no note to us, and none that is missing.
     if (itemEndsInUnits(facts.document, task.heading)) continue;
-    if (task.noted || task.aims || (task.heading.index > last && isClosingTitle(task.heading.title))) continue;
     const own = cover(amongNoted(chapters.get(task.chapter) ?? []));
     const judged = judge(overall, own);
     const quiet = isLeadershipTitle(task.heading.title) || speaksToAll(task, facts);
