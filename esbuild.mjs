@@ -1,4 +1,4 @@
-// Six bundles into dist/: the extension and the server for the desktop and for the browser, the panels' page, and the command line.
+// Seven bundles into dist/: the extension and the server for the desktop and for the browser, what starts the server, the panels' page, and the command line.
 // `node esbuild.mjs cli server` builds those alone and leaves the others as they are.
 import { mkdirSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -75,7 +75,8 @@ const withoutPatterns = {
 
 const bundles = [
   { ...desktop, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', plugins: [versionByManifest, withoutPatterns] },
-  { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [sharedWithBrowser] },
+  { ...desktop, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...desktop, entryPoints: ['server/src/serve.ts'], outfile: 'dist/serve.js', plugins: [sharedWithBrowser] },
   { ...desktop, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', plugins: [withoutPatterns] },
   {
@@ -91,7 +92,7 @@ const bundles = [
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-if (named.includes('server')) named.push('web/server');
+if (named.includes('server')) named.push('serve', 'web/server');
 const nameOf = ({ outfile, entryPoints }) => outfile?.replace(/^dist\/|\.js$/g, '') ?? Object.keys(entryPoints)[0];
 const wanted = bundles.filter((options) => named.length === 0 || named.includes(nameOf(options)));
 if (named.length === 0) rmSync('dist', { recursive: true, force: true });

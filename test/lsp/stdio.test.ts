@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -58,5 +59,24 @@ describe('the built server over stdio', () => {
     for (let tries = 0; tries < 300 && !said.includes('"serverInfo"'); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
     assert.match(said, /"serverInfo"/);
+  });
+
+  it('answers into a file, which no thread of its own can open', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'plancheck-'));
+    const output = path.join(folder, 'answers');
+    const fd = openSync(output, 'w');
+    const alone = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', fd, 'ignore'] });
+    alone.stdin?.write(frame('{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'));
+    for (let tries = 0; tries < 300 && readFileSync(output).length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    alone.kill();
+    closeSync(fd);
+    assert.match(readFileSync(output, 'utf8'), /"serverInfo"/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('ends with its client', async () => {
+    child.stdin?.end();
+    assert.equal(await new Promise((resolve) => child.once('exit', resolve)), 1);
   });
 });

@@ -27,6 +27,7 @@ describe('the packed extension', () => {
       'language-configuration.json',
       'dist/client.js',
       'dist/server.js',
+      'dist/serve.js',
       'dist/panel.js',
       'dist/panel.css',
       'dist/web/client.js',
