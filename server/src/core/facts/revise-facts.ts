@@ -8,6 +8,7 @@ import { keepsItems, keepsLine, keepsMentions, keepsNotes, keepsSort, keepsTable
 import { moveHeadings, moveNotes } from './move-facts.ts';
 import { titleOfParagraph } from './paragraph-tasks.ts';
 import { ofLine } from './of-line.ts';
+import { keepsIssuer } from './of-government.ts';
 import type { Plan } from './plan.ts';
 import { keepsPlan, readPlan } from './read-plan.ts';
 import { explainRuns } from './runs.ts';
@@ -26,7 +27,13 @@ import { readUnitNotes } from './unit-notes.ts';
 export function reviseFacts(before: DraftFacts, document: PlanDocument, told: Plan): DraftFacts {
   const typing = readTyping(before.document, document);
   const plan = typing !== null && keepsPlan(document, typing.block) ? before.plan : readPlan(document, told);
-  if (typing === null || !samePlan(before.plan, plan) || !keepsLine(typing)) return readWhole(document, plan);
+  if (
+    typing === null ||
+    !samePlan(before.plan, plan) ||
+    !keepsLine(typing) ||
+    !keepsIssuer(before.document, document, typing.start)
+  )
+    return readWhole(document, plan);
   const untouched = new Set<Room>();
   const broken = keepsWrap(typing.block, typing.old, typing.fresh) ? before.broken : isBroken(document);
   const moved = before.broken || broken ? null : moveHeadings(before.headings, document, typing);

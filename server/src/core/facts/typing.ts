@@ -14,15 +14,12 @@ export interface Typing {
   readonly grown: number;
 }
 
-/** The first words of a draft tell who issues it and what it is. */
-const FIRST_WORDS = 700;
-
-/** What happened between two versions of a draft, where it stayed within one line behind its first words; else null. */
+/** What happened between two versions of a draft, where it stayed within one line; else null. */
 export function readTyping(before: PlanDocument, after: PlanDocument): Typing | null {
   const block = changedBlock(before, after);
   const [old, fresh] = [before.blocks[block ?? -1], after.blocks[block ?? -1]];
   const start = before.starts[block ?? -1] ?? 0;
-  if (block === null || old === undefined || fresh === undefined || start < FIRST_WORDS) return null;
+  if (block === null || old === undefined || fresh === undefined) return null;
   const head = commonStart(old.text, fresh.text);
   const to = old.text.length - commonEnd(old.text, fresh.text, head);
   return { block, old, fresh, start, from: start + head, to: start + to, grown: fresh.text.length - old.text.length };

@@ -1,7 +1,7 @@
 import { hasHalf, type IndicatorName, readName, sameIndicator } from './indicator-name.ts';
 
 /** Past this many names in one year and unit, only the same name is looked for: no plan has as many. */
-const NAMES_COMPARED = 300;
+export const NAMES_COMPARED = 300;
 
 /**
  * The names that mean the same indicator, for each of a list that has any, in the order of the list. A keystroke brings

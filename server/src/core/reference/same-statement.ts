@@ -2,7 +2,7 @@ import { isPlaceAlone, speaksOfOnePlace } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { isInWords, type Target } from '../facts/target.ts';
 import { isShare, measureOf } from '../lexicon/indicator-units.ts';
-import { kinOf } from './alike.ts';
+import { kinOf, NAMES_COMPARED } from './alike.ts';
 import { partOf } from './area.ts';
 import { namesNoThing } from './names-no-thing.ts';
 import { type OwnStatement, ownStatement, sameValue } from './own-statement.ts';
@@ -16,14 +16,21 @@ export function repeatedStatements(facts: DraftFacts): OwnStatement[][] {
   const planEnd = facts.plan.period?.[1];
   const present = facts.plan.period?.[0] ?? facts.plan.issued?.year ?? null;
   const buckets = new Map<string, number[]>();
+  const agreed = agreedThroughout(facts);
   for (const [index, target] of facts.targets.entries()) {
-    if (!comparable(target, present) || isOfOnePlace(target, facts)) continue;
+    if (agreed.has(target.indicator) || !comparable(target, present) || isOfOnePlace(target, facts)) continue;
     const key = `${target.year ?? planEnd ?? 'always'} ${target.kind} ${measureOf(target.unit).dimension} ${partOf(target.scope) ?? ''}`;
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [index]);
     else bucket.push(index);
   }
   return [...buckets.values()].flatMap((bucket) => groups(bucket, facts)).concat(titledStatements(facts));
+}
+
+/** The names of which the draft says one value wherever it has them, most of all: nothing more need be asked of them. */
+function agreedThroughout(facts: DraftFacts): ReadonlySet<string> {
+  const names = [...new Set(facts.targets.map(({ indicator }) => indicator))];
+  return names.length > NAMES_COMPARED ? new Set() : agreedNames(facts.targets, kinOf(names));
 }
 
 /**
@@ -47,12 +54,15 @@ function titledStatements(facts: DraftFacts): OwnStatement[][] {
   });
 }
 
-function isOfOnePlace({ block }: Target, { document }: DraftFacts): boolean {
-  const paragraph = document.blocks[block];
+function isOfOnePlace({ block }: Target, { document: { blocks } }: DraftFacts): boolean {
+  const paragraph = blocks[block];
   if (paragraph === undefined) return false;
   if (speaksOfOnePlace(paragraph)) return true;
-  const above = document.blocks.slice(Math.max(0, block - 3), block).findLast(({ text }) => text.trim() !== '');
-  return above !== undefined && isPlaceAlone(above);
+  for (let at = block - 1; at >= Math.max(0, block - 3); at -= 1) {
+    const above = blocks[at];
+    if (above !== undefined && above.text.trim() !== '') return isPlaceAlone(above);
+  }
+  return false;
 }
 
 /**
@@ -101,7 +111,10 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
   const nameOf = (index: number): string => facts.targets[index]?.indicator ?? '';
   for (const index of bucket) uses.set(nameOf(index), (uses.get(nameOf(index)) ?? 0) + 1);
   const kin = kinOf([...uses.keys()]);
-  const agreed = agreedNames(bucket, facts, kin);
+  const agreed = agreedNames(
+    bucket.flatMap((index) => facts.targets[index] ?? []),
+    kin,
+  );
   const named = new Map<string, OwnStatement[][]>();
   const found: OwnStatement[][] = [];
   const takes = (group: readonly OwnStatement[], statement: OwnStatement): boolean =>
@@ -130,16 +143,10 @@ function groups(bucket: readonly number[], facts: DraftFacts): OwnStatement[][] 
  * The names whose statements all say one value, those of names alike included: most of what a draft says twice, it says
  * alike, and need not be held against itself.
  */
-function agreedNames(
-  bucket: readonly number[],
-  { targets }: DraftFacts,
-  kin: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
+function agreedNames(targets: readonly Target[], kin: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const first = new Map<string, Target>();
   const split = new Set<string>();
-  for (const index of bucket) {
-    const target = targets[index];
-    if (target === undefined) continue;
+  for (const target of targets) {
     const known = first.get(target.indicator);
     if (known === undefined) first.set(target.indicator, target);
     else if (!sameValue(known, target)) split.add(target.indicator);

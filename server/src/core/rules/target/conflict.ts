@@ -14,8 +14,10 @@ export const conflict: Rule = {
   severity: 'error',
   reads: ['numbers', 'repeats'],
   *check(facts) {
+    const found = contradictions(facts);
+    if (found.length === 0) return;
     const strays = strayItems(facts.runs);
-    for (const contradiction of contradictions(facts)) {
+    for (const contradiction of found) {
       const { target, norm } = contradiction;
       // 二、 for （二） in a review: what was done reads as what is planned until the number is put right.
       if ([target, norm].some(({ heading }) => standsUnder(heading, strays, facts))) continue;

@@ -1,3 +1,4 @@
+import { isOfGovernment } from '../../facts/of-government.ts';
 import type { PlanLevel } from '../../facts/plan.ts';
 import type { UnitName } from '../../facts/unit-note.ts';
 import { unitUses } from '../../facts/unit-uses.ts';
@@ -24,8 +25,7 @@ export const unitLevel: Rule = {
   },
   reads: ['notes'],
   *check({ notes, document }, { registry }) {
-    const ofGovernment = /(?:人民政府|市委|县委|区委|省委)(?:办公室|办公厅)?(?:文件|关于|印发)/.test(document.text.slice(0, 600));
-    if (!ofGovernment) return;
+    if (!isOfGovernment(document)) return;
     const names = [...unitUses(notes).keys()].filter((name) => INNER_OFFICE.test(name) && !isRegistered(name, registry));
     if (names.length === 0) return;
     const office = notes
