@@ -50,7 +50,7 @@ export function sameSentence({ document }: DraftFacts, a: Target, b: Target): bo
 
 /** 东川县：…, and an island, whose name no other word ends in: （1）东沙岛主海塘……. */
 const ONE_PLACE =
-  /^\s*(?![全我本各])[\u4e00-\u9fff]{2,12}[县区市旗镇乡州盟校道]\s?[：:]|^\s*(?:[（(]?\d{1,2}[）).．、])?(?![全我本各海半群])[\u4e00-\u9fff]{1,4}岛(?![屿上内国])/;
+  /^\s*(?:(?![全我本各])[\u4e00-\u9fff]{2,12}|[A-ZＡ-Ｚ]|[甲乙丙丁某]|[xXＸ×某]{2})[县区市旗镇乡州盟校道]\s?[：:]|^\s*(?:[（(]?\d{1,2}[）).．、])?(?![全我本各海半群])[\u4e00-\u9fff]{1,4}岛(?![屿上内国])/;
 
 /** True for a paragraph that speaks of one place among several: 东川县：覆盖率达到90%. */
 export const speaksOfOnePlace = rememberEach(({ text }: Block): boolean => ONE_PLACE.test(text.slice(0, 24)));
@@ -62,7 +62,7 @@ const PLACE_ALONE =
 export const isPlaceAlone = rememberEach(({ text }: Block): boolean => text.length <= 24 && PLACE_ALONE.test(text));
 
 const PART_OF_YEAR =
-  /上半年|下半年|前[一二三两][个]?季度|[一二三四][、至—-]?[一二三四]?季度|(?<!1)\d{1,2}[-—–~～至到]\d{1,2}月|年[度]?(?:[1-9]|1[01])月(?:底|末|份)|[1-9]月(?:底|末)/g;
+  /上半年|下半年|前[一二三两][个]?季度|[一二三四][、至—-]?[一二三四]?季度|(?<!1)\d{1,2}[-—–~～至到]\d{1,2}月|年[度]?(?:[1-9]|1[01])月(?:底|末|份)?|[1-9]月(?:底|末)|[春秋上下]季?学期|[暑寒][期假]/g;
 
 /** The part of a year that a value's sentence names last before it: 上半年, 前三季度, 1—9月. Null for the whole year. */
 export function partOfYear({ document }: DraftFacts, target: Target): string | null {
@@ -70,7 +70,7 @@ export function partOfYear({ document }: DraftFacts, target: Target): string | n
   const parts = matches(PART_OF_YEAR, sentence);
   const last = parts.at(-1);
   // 上半年增长5%，全年增长6%
-  return last === undefined || /全年|年底|年末/.test(sentence.slice(last.index + last[0].length)) ? null : last[0];
+  return last === undefined || /全年|年底|年末|12月/.test(sentence.slice(last.index + last[0].length)) ? null : last[0];
 }
 
 const SPAN_OF_TIME = new RegExp(

@@ -26,7 +26,10 @@ interface Pointer {
 }
 
 const CJK = '[一二三四五六七八九十]{1,3}';
-const PART = new RegExp(`(?:见|参照|按照|依照|按|本规划|本方案|本意见|上述|前述)第(${CJK})部分(?:[（(](${CJK})[）)])?`, 'g');
+const PART = new RegExp(
+  `(?:(?<!意)见|参照|按照|依照|按|本规划|本方案|本意见|上述|前述)第(${CJK})部分(?:[（(](${CJK})[）)])?`,
+  'g',
+);
 const ITEM = new RegExp(`(?:上述|前述|本部分|见)第[（(](${CJK})[）)][项条款点]`, 'g');
 
 /** Every reference to an item of the draft. A number that two items of one scope share points to neither. */

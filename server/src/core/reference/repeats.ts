@@ -97,7 +97,9 @@ function namedAgain({ document }: DraftFacts, one: Target, other: Target): boole
   if (!isShare(a.unit) || a.unit !== b.unit || a.kind !== 'target' || a.indicator !== b.indicator || a.indicator.length < 4)
     return false;
   if (b.indicatorSpan === null || b.indicatorSpan.start < a.span.end) return false;
-  return !/力争|争取|确保|力保|最终|其中|原则|[东中西]部|[a-z]类/i.test(document.text.slice(a.span.end, b.span.start));
+  return !/力争|争取|确保|力保|最终|其中|原则|[东中西]部|[a-z]类|月|半年|季度|学[期年]|年[底末]|[暑寒][期假]/i.test(
+    document.text.slice(a.span.end, b.span.start),
+  );
 }
 
 /** A count of what every task has, 重点项目 of roads and of waterworks, and what is added are each item's own unless the name says more. */
