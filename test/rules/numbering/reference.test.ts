@@ -53,4 +53,11 @@ describe('numbering/reference', () => {
 表1 指标`,
     );
   });
+
+  it('reads no 见 in 意见', () => {
+    check(
+      'numbering/reference',
+      '一、总体要求\n按照省政府实施意见第三部分、市委意见专栏3、省实施意见表1执行。\n二、主要任务\n抓好落实。',
+    );
+  });
 });

@@ -130,4 +130,28 @@ describe('numbering/run-in', () => {
 三、强化工作保障⟦4.⟧加强组织领导。落实责任。`,
     );
   });
+
+  it('takes one sentence among titled items for a sentence', () => {
+    const titled = [
+      '开展集中培训。完成全员培训。',
+      '健全标准体系。制定标准10项。',
+      '加强标准宣传。组织宣讲5次。',
+      '落实挂牌督办。实行销号管理。',
+    ];
+    for (const sentence of [
+      '企业主要负责人要切实履行安全生产第一责任人职责，每季度至少带队检查1次。',
+      '建立健全教研指导网络，每个县至少配备2名专职学前教研员，定期开展教研活动。',
+      '2029年，数字经济增加值占比达到45%以上，核心产业增加值占比达到10%。',
+      '全面落实外资举办养老服务机构国民待遇。',
+      '动员部署阶段（2029年1月—3月）。',
+      '本措施自2029年1月1日起施行，有效期至2030年12月31日。',
+    ]) {
+      const items = [...titled, '完善执法机制。开展联合执法。', sentence].map((item, index) => `${index + 1}.${item}`);
+      check('numbering/run-in', `一、主要任务\n${items.join('\n')}`);
+      check('numbering/punctuation', `一、主要任务\n${items.join('\n')}`);
+    }
+  });
+  it('reads no number in 一、二季度', () => {
+    check('numbering/run-in', '针对一、二季度经济平稳增长的要求，作出安排。\n二、重点任务\n抓好落实。\n三、保障措施\n加强领导。');
+  });
 });

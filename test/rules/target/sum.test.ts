@@ -93,4 +93,9 @@ describe(rule, () => {
     const [finding] = check(rule, '覆盖率由60%提高到65%，提高⟦六个百分点⟧。');
     assert.deepEqual(finding?.fixes?.(), []);
   });
+
+  it('takes the parts for those of the amount that they make', () => {
+    check('target/sum', '新建高标准农田100万亩、改造提升60万亩，其中2027年新建40万亩、2028年新建30万亩、2029年新建30万亩。');
+    check('target/sum', '水利总投资2 300亿元，其中：中央投资800亿元，省级投资500亿元，市县投资1 000亿元。');
+  });
 });

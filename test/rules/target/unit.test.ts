@@ -41,4 +41,9 @@ describe(rule, () => {
   }
 
   it('puts the right unit', () => checkFix(rule, '骨干教师达到2800人次以上。', '骨干教师达到2800人以上。'));
+
+  it('asks for the % of a share that has none', () => {
+    check('target/unit', '公办园占比不低于⟦50⟧，巩固率达到⟦97.5⟧以上。');
+    check('target/unit', '满意度达到90以上，容积率不超过1.5，生师比达到19:1，普惠率达到九成，参与率达到95%。');
+  });
 });

@@ -35,4 +35,9 @@ describe(rule, () => {
   });
 
   it('nothing where the date is not known', () => void check(rule, '到2020年，普惠率达到90%。'));
+
+  it('finds years that are none', () => {
+    for (const year of ['2205', '225', '20225', '2O25']) check('target/year', `到⟦${year}⟧年，毛入园率达到97%以上。`);
+    check('target/year', '到2049年，建成强国。到2060年前，实现碳中和。距今2200年，历史悠久。');
+  });
 });

@@ -178,4 +178,18 @@ describe('unit/missing', () => {
     const bracketed = (at: number) => `${at}.任务${at}。抓紧办。（牵头单位：市教育局；配合单位：市财政局）`;
     check('unit/missing', `${[1, 2, 3, 4, 5, 6, 7, 8].map(bracketed).join('\n')}\n9.任务九。抓紧办。（牵头单位：市教育局）`);
   });
+
+  it('knows bodies outside every level, and lines that say who under another label', () => {
+    const items = ['市财政局、市国资委', '市财政局、市工信局', '市工信局、市商务局', '市司法局'].map(
+      (units) => `任务。办理有关事项。（${units}）`,
+    );
+    for (const last of [
+      '扩大信贷。办理有关事项。（人民银行云川市分行、云川金融监管分局）',
+      '畅通通关。办理有关事项。（云川海关等）',
+      '保障供电。办理有关事项。（国网云川电力公司、中国移动云川分公司）',
+      '推进某事。办理有关事项。\n落实单位：市财政局',
+      '本措施自2026年1月1日起施行。',
+    ])
+      check('unit/missing', [...items, last].map((item, index) => `${'一二三四五'[index]}、${item}`).join('\n'));
+  });
 });

@@ -122,4 +122,16 @@ describe('unit/variant', () => {
     check('unit/variant', `${notes}\n5.办戊事。（责任单位：⟦区升态环境分局⟧、区教育局）`);
     check('unit/variant', `${notes}\n5.办戊事。（责任单位：东湖生态环境分局、区教育局）`);
   });
+
+  for (const [usual, other] of [
+    ['师训一科', '师训二科'],
+    ['各高中学校', '各初中学校'],
+    ['机关党委', '机关纪委'],
+    ['小教科', '中教科'],
+  ] as const) {
+    it(`takes ${usual} and ${other} for two`, () => {
+      const notes = [usual, usual, usual, other].map((unit, index) => `${index + 1}.任务。办理。（责任单位：市教育局、${unit}）`);
+      check('unit/variant', notes.join('\n'));
+    });
+  }
 });

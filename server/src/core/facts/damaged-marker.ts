@@ -16,6 +16,8 @@ export function findDamaged(block: Block, model: Model, ordinal: number, end: nu
   const written = rewriteMarker(model.text, model.style, ordinal).trim();
   for (let at = text.lastIndexOf(written, end - 1); at > 0; at = text.lastIndexOf(written, at - 1)) {
     if (at >= end || !standsAlone(text, at, at + written.length)) continue;
+    // 一、二季度, 一、二、三产: numbers in a row.
+    if (/[一二三四五六七八九十]、$/.test(written) && /^[一二三四五六七八九十]/.test(text.slice(at + written.length))) continue;
     return lost(model, ordinal, at, written, [...model.flaws.filter((flaw) => flaw === 'comma-stop'), 'glued'], false);
   }
   const bare = written.replace(/[.．、]$/, '');

@@ -64,7 +64,10 @@ function wholeIndex(text: string, quantities: readonly Quantity[], index: number
 
 function isCounted(text: string, { op, change, small, unit, core }: Quantity): boolean {
   if (op !== '=' || change !== null || small || !COUNTED.has(measureOf(unit).dimension)) return false;
-  return !PER_HEAD.test(text.slice(Math.max(0, core.start - 8), core.start));
+  // 2 300亿元 is one number, of which the end alone was read.
+  return (
+    !/\d[ \u00a0\u2009]$/.test(text.slice(0, core.start)) && !PER_HEAD.test(text.slice(Math.max(0, core.start - 8), core.start))
+  );
 }
 
 function larger(a: Quantity, b: Quantity): boolean {

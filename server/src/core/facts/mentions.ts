@@ -42,12 +42,12 @@ const KINDS: readonly { kind: MentionKind; point: RegExp; define: RegExp }[] = [
   },
   {
     kind: 'panel',
-    point: new RegExp(`(?<=[见参照按和及与、])专栏[ \\u3000]?${NUMBER}`, 'g'),
+    point: new RegExp(`(?<=(?<!意)见|[参照按和及与、])专栏[ \\u3000]?${NUMBER}`, 'g'),
     define: new RegExp(`^[\\s\\u3000]*专栏[ \\u3000]?${NUMBER}(?![0-9])`),
   },
   {
     kind: 'table',
-    point: new RegExp(`(?<=[见参照按如和及与、])表[ \\u3000]?${NUMBER}(?![0-9.])`, 'g'),
+    point: new RegExp(`(?<=(?<!意)见|[参照按如和及与、])表[ \\u3000]?${NUMBER}(?![0-9.])`, 'g'),
     define: new RegExp(`^[\\s\\u3000]*(?:附)?表[ \\u3000]?${NUMBER}(?![0-9.])`),
   },
 ];

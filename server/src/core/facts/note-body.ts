@@ -87,7 +87,10 @@ function firstRemark(text: string, parts: readonly Part[]): number {
 }
 
 function isNaming(words: string): boolean {
-  const name = words.replace(VERB, '').replace(ET_AL, '').replace(/^由/, '');
+  const name = words
+    .replace(VERB, '')
+    .replace(ET_AL, '')
+    .replace(/^(?:[此本该]项(?:工作|任务)?)?由/, '');
   return name === '' || looksLikeUnit(name) || isTime(words) || innerVerbs(words).length > 0;
 }
 

@@ -29,7 +29,7 @@ export function isNobody(words: string): boolean {
 export function namesIn(text: string, start: number, end: number, role: UnitRole | null): Found[] {
   const span = trim(text, start, end);
   const words = text.slice(span.start, span.end);
-  const skipped = /^(?:由|以及|及|[和与](?=[省市县区各有地]))/.exec(words);
+  const skipped = /^(?:(?:[此本该]项(?:工作|任务)?)?由|以及|及|[和与](?=[省市县区各有地]))/.exec(words);
   if (skipped !== null && words.length > skipped[0].length + 1)
     return namesIn(text, span.start + skipped[0].length, span.end, role);
   const mark = ROLE_MARK.exec(words);

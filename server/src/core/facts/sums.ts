@@ -48,7 +48,8 @@ function addable(text: string, quantity: Quantity): boolean {
   if (!ADDITIVE.has(measureOf(quantity.unit).dimension)) return false;
   const before = text.slice(Math.max(0, quantity.core.start - 8), quantity.core.start);
   if (PER_HEAD.test(before) || (before.includes('补助') && measureOf(quantity.unit).factor < GRANT)) return false;
-  return !before.endsWith('第');
+  // 2 300亿元 is one number, of which the end alone was read.
+  return !/(?:第|\d[ \u00a0\u2009])$/.test(before);
 }
 
 function alike(a: Quantity, b: Quantity): boolean {
@@ -133,8 +134,10 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
   if (
     plain !== null &&
     plain.every((part) => part.value * measureOf(part.unit).factor <= total.value * measureOf(total.unit).factor)
-  )
-    return [claim('among', total, plain, listed === trimmed(text, from, end) && (totalled || announced(text, total, plain)))];
+  ) {
+    const made = claim('among', total, plain, listed === trimmed(text, from, end) && (totalled || announced(text, total, plain)));
+    return isOfTheOther(quantities[index - 1], made) ? [] : [made];
+  }
   const noun = text.slice(total.core.start - 2, total.core.start);
   if (!totalled || !/^[\u4e00-\u9fff]{2}$/.test(noun)) return [];
   const parts = held(quantities, index, end).filter(
@@ -142,6 +145,11 @@ function among(text: string, quantities: readonly Quantity[], index: number): Su
       core.start >= from && core.end <= end && unit === total.unit && text.slice(core.start - 2, core.start) === noun,
   );
   return parts.length > 1 && parts.every((part) => addable(text, part)) ? [claim('among', total, parts, true)] : [];
+}
+
+/** 新建100万亩、改造60万亩，其中2021年新建40万亩……: the parts are those of the amount before. */
+function isOfTheOther(other: Quantity | undefined, { total, sum }: SumClaim): boolean {
+  return other !== undefined && other.unit === total.unit && total.span.start - other.core.end < 16 && other.value === sum;
 }
 
 /** 新建、改扩建幼儿园12所，其中新建5所、改扩建6所: the total names its parts, so that there are no others. */

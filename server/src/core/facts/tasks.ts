@@ -48,8 +48,14 @@ export function readTasks(draft: Noted): Task[] {
 }
 
 /** 第一条 为了……，制定本措施。 and 第十条 本措施自印发之日起施行。: what frames the articles is no task. */
+/** 六、本措施自印发之日起施行。 */
+const IN_FORCE = /^本[\u4e00-\u9fff]{2,4}(?:自|有效期)[^。]{0,40}(?:施行|执行|实施|生效|有效)/;
+
 function isFrameArticle({ style, title }: Heading): boolean {
-  return style === 'article' && /^(?:为[了促推贯进加规深全]|根据|本[\u4e00-\u9fff]{2,4}(?:自|所称|由|适用|有效))/.test(title);
+  return (
+    IN_FORCE.test(title) ||
+    (style === 'article' && /^(?:为[了促推贯进加规深全]|根据|本[\u4e00-\u9fff]{2,4}(?:自|所称|由|适用|有效))/.test(title))
+  );
 }
 
 /** A title alone on its line with a lower item after it is no task, even where a damaged marker kept the tree from saying so. */

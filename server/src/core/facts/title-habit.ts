@@ -78,7 +78,7 @@ function measure(members: readonly Heading[]): TitleHabit {
 
 /** 以……为目标，以……为抓手，: what opens so goes on behind its comma. */
 const SETS_OUT =
-  /^(?:以(?!人为本)|按照|根据|依据|依照|通过|为了|针对|鉴于|在.{1,20}[上中下内前后]|到\d{4}年|对于?(?!标)|结合|立足|借助|参照|比照|遵照|随着|面对|自\d{4}年)/;
+  /^(?:以(?!人为本)|按照|根据|依据|依照|通过|为了|针对|鉴于|在.{1,20}[上中下内前后]|到?\d{4}年|本[\u4e00-\u9fff]{2,4}自|[\u4e00-\u9fff]{2,12}要(?=[切认严加及按])|对于?(?!标)|结合|立足|借助|参照|比照|遵照|随着|面对|自\d{4}年)/;
 
 /** 普惠性幼儿园覆盖率，即……占比达到80%: behind the comma the sentence says what its subject is. */
 const EXPLAINED = /^[^，,。；]{2,30}[，,](?:即|也就是|是指|包括|其中|含)/;

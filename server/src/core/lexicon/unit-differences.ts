@@ -49,10 +49,18 @@ function isBranchOf(name: string): boolean {
   return name.endsWith('分局') && isKnownUnit(name.replace('分局', '局'));
 }
 
+/** 师训一科 and 师训二科, 各初中学校 and 各高中学校, 机关党委 and 机关纪委: what differs makes two of them. */
+const CONTRASTS = ['一二三四五六七八九十', '小中高初幼', '公民', '党纪团'];
+
+function areContrasts(a: string, b: string): boolean {
+  const [one = '', other = '', ...more] = differing(a, b);
+  return more.length === 0 && a.length === b.length && CONTRASTS.some((group) => group.includes(one) && group.includes(other));
+}
+
 /** Two names that differ only in 省/市/县 before them, or in the part of a place, are two units. */
 export function differsByPlace(a: string, b: string): boolean {
   const [left, right] = [takeApart(a), takeApart(b)];
-  if (left.stem === right.stem) return true;
+  if (left.stem === right.stem || areContrasts(a, b)) return true;
   if (isUnitClass(a) !== isUnitClass(b)) return true;
   if (isUnitClass(a)) return AREAS.test(differing(a, b));
   if (!PLACE_BOUND.test(a) || !PLACE_BOUND.test(b)) return false;

@@ -66,7 +66,7 @@ const AHEAD =
 /** 占比2028年达到68%: the 比 of a name counts from nothing. */
 const BASE_BEFORE = /(?:(?<!占|职普|普职|生师|师生|生机)比|较|同比|相比|与|同|以|相对|相较于?|高于|低于)$/;
 const ORIGIN_BEFORE = /(?:自|从|由)$/;
-const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础]|起(?!草)|开始|以来|水平的?基础)/;
+const BASE_AFTER = /^(?:的?基础上|相比|为基[数期础](?!年)|起(?!草)|开始|以来|水平的?基础)/;
 
 /** 达到2020年的两倍 is counted from 2020; 由2020年的1.2倍 begins there. */
 const MULTIPLE = /^(?:水平)?的[约近]?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十]{1,3}) ?倍/;

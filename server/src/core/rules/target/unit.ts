@@ -1,6 +1,7 @@
+import { lostPercents } from '../../facts/lost-percent.ts';
 import { type RangeFault, readRangeFaults } from '../../facts/ranges.ts';
 import { type UnitFault, readUnitFaults } from '../../facts/unit-faults.ts';
-import { slice } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { inTwoUnits } from './two-units.ts';
@@ -15,12 +16,29 @@ export const targetUnit: Rule = {
     ...readRangeFaults(block)
       .filter(({ flaw }) => flaw === 'percent')
       .map((fault) => percentLeftOut(fault, block.text)),
+    ...lostPercents(block).map((span) => withoutPercent(span, block.text)),
   ],
   reads: ['stated', 'others'],
   *check(facts) {
     yield* inTwoUnits(facts);
   },
 };
+
+/** 公办园占比不低于50. */
+function withoutPercent(span: Span, text: string): Finding {
+  const number = slice(text, span);
+  return {
+    rule: 'target/unit',
+    severity: 'warning',
+    span,
+    message: {
+      zh: `“${number}”说的是率、占比，后面缺“%”。请核。`,
+      en: `“${number}” is said of a rate and has no % behind it.`,
+    },
+    expected: `${number}%`,
+    fixes: () => [replacement(span, number, `${number}%`)],
+  };
+}
 
 /** 6.5—7%. */
 function percentLeftOut({ span, first, unit }: RangeFault, text: string): Finding {

@@ -1,12 +1,24 @@
 import { saidToCome } from '../../facts/clause.ts';
+import { brokenYears } from '../../facts/broken-years.ts';
 import type { Target } from '../../facts/target.ts';
+import { slice } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** A target year before the plan was issued, said as yet to come. Years after the period are no fault. */
+/** A target year before the plan was issued, said as yet to come, and a year that is none. Years after the period are no fault. */
 export const targetYear: Rule = {
   id: 'target/year',
   title: { zh: '目标年份早于印发', en: 'A target year that had passed when the plan was issued' },
-  severity: 'info',
+  severity: 'warning',
+  checkBlock: (block) =>
+    brokenYears(block).map((span) => ({
+      rule: 'target/year',
+      severity: 'warning',
+      span,
+      message: {
+        zh: `“${slice(block.text, span)}年”不成年份，疑为笔误。请核。`,
+        en: `“${slice(block.text, span)}” is no year. A slip?`,
+      },
+    })),
   reads: ['targets'],
   *check({ document, plan, targets }): Iterable<Finding> {
     // Where no date is known: nobody issues a plan more than a year before it begins.
