@@ -67,7 +67,7 @@ describe('the built server over stdio', () => {
     const fd = openSync(output, 'w');
     const alone = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', fd, 'ignore'] });
     alone.stdin?.write(frame('{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'));
-    for (let tries = 0; tries < 300 && readFileSync(output).length === 0; tries += 1)
+    for (let tries = 0; tries < 300 && !readFileSync(output, 'utf8').includes('"serverInfo"'); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
     alone.kill();
     closeSync(fd);

@@ -196,4 +196,14 @@ describe(rule, () => {
   ] as const) {
     it(`leaves alone: ${why}`, () => void check(rule, `云川市规划（2026—2030年）\n一、主要目标\n${text}`));
   }
+
+  it('takes what one year adds for a step of the table', () => {
+    const table = '指标\t2028年\t2029年\t2030年\n口袋公园（个）\t220\t260\t320';
+    check(rule, `云川市规划（2026—2030年）\n2030年，建设口袋公园60个。\n${table}`);
+    check(rule, `云川市规划（2026—2030年）\n2030年，建设口袋公园⟦50个⟧。\n${table}`);
+  });
+
+  it('holds no value that its own bounds make wrong against another', () => {
+    check(rule, draft('普惠园覆盖面超过95%', '普惠园覆盖面不超过95%以上'));
+  });
 });

@@ -28,4 +28,9 @@ describe('unit/bracket', () => {
     check('unit/bracket', '1.建校。建好。⟦各有关部门和单位按职责分工负责）⟧');
     check('unit/bracket', '1.建校。建好。各有关部门和单位按职责分工负责。');
   });
+
+  it('says once what the draft writes throughout', () => {
+    const notes = ['⟦(责任单位：市教育局）⟧', ...Array.from({ length: 3 }, () => '(责任单位：市教育局）')];
+    check('unit/bracket', notes.map((note, index) => `${index + 1}.任务。办理。${note}`).join('\n'));
+  });
 });

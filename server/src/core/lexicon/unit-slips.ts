@@ -134,7 +134,8 @@ function isSlip(stem: string, known: string): boolean {
     if (known.length < LONG || known[at] === '总' || ROOM.test(stem)) return false;
     return rest(0, 1) && !PAIRS.has(stem.slice(at - 1, at + 1));
   }
-  if (!rest(1, 0)) return false;
+  // 财务二科 is one of several 财务科.
+  if (!rest(1, 0) || /[一二三四五六]/.test(stem[at] ?? '')) return false;
   return stem[at] === stem[at - 1] || !LETTERS.has(stem[at] ?? '') || (known.length >= 5 && isStrange(stem, at));
 }
 

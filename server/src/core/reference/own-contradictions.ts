@@ -1,5 +1,6 @@
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import type { Target } from '../facts/target.ts';
+import { isShare } from '../lexicon/indicator-units.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { compare } from './compare.ts';
 import { type OwnStatement, sameValue } from './own-statement.ts';
@@ -24,10 +25,19 @@ export const contradictions: (facts: DraftFacts) => readonly Contradiction[] = r
     if (norm === null || sharesOut(group)) return [];
     const sure = isSure(norm, group);
     return group
-      .filter(({ target }) => contradicts(norm.target, target))
+      .filter(({ target }) => contradicts(norm.target, target) && !isStepOf(target, norm.target, facts))
       .map(({ target }) => ({ target, norm: norm.target, sure }));
   }),
 );
+
+/** 2025年建设口袋公园60个 beside a table that has 260 of them in 2024 and 320 in 2025: what one year adds to the stock. */
+function isStepOf(said: Target, cell: Target, { targets }: DraftFacts): boolean {
+  if (said.table !== null || cell.table === null || isShare(cell.unit)) return false;
+  return targets.some(
+    (it) =>
+      it.table === cell.table && it.indicator === cell.indicator && it.unit === said.unit && cell.value - it.value === said.value,
+  );
+}
 
 /** So many values that all differ are what falls to each of several places or tasks, and no slip. */
 const SHARES = 3;

@@ -1,4 +1,5 @@
 import { readChanges } from '../facts/changes.ts';
+import { readBoundFaults } from '../facts/wording.ts';
 import { sameSentence } from '../facts/clause.ts';
 import type { DraftFacts } from '../facts/draft-facts.ts';
 import { firstOfLine, ofLine } from '../facts/of-line.ts';
@@ -12,7 +13,7 @@ const FEW = 12;
 
 /** True where typing in a line that left its values as they were left what they are said of, too. */
 export function typedApart(before: DraftFacts, after: DraftFacts, { block, old, fresh }: Typing): boolean {
-  if (readChanges(old).length + readChanges(fresh).length > 0) return false;
+  if ([old, fresh].some((line) => readChanges(line).length + readBoundFaults(line).length > 0)) return false;
   const [was, is] = [linesOwn(before, block), linesOwn(after, block)];
   // Of one name twice in a line every word between counts.
   if (was.length > FEW || new Set(was.map(({ target }) => target.indicator)).size < was.length) return false;

@@ -40,7 +40,13 @@ function long(heading: Heading, habit: TitleHabit, headings: readonly Heading[])
   const known = split !== null && split <= habit.longest + 6 ? split : null;
   if (known !== null) return finding(heading, known, habit.weak ? 'warning' : 'error', groundOf(habit));
   if (isClosed(heading, clause)) return null;
-  if (habit.weak || habit.of < 6 || habit.titled < (habit.of - 1) * 0.95 || clause.length <= habit.longest + (heading.hasBody ? 2 : 6)) return null;
+  if (
+    habit.weak ||
+    habit.of < 6 ||
+    habit.titled < (habit.of - 1) * 0.95 ||
+    clause.length <= habit.longest + (heading.hasBody ? 2 : 6)
+  )
+    return null;
   return standsAlone(heading, headings) ? null : finding(heading, null, 'warning', groundOf(habit));
 }
 

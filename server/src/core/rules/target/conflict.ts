@@ -1,5 +1,6 @@
 import { goesAgainst, readChanges } from '../../facts/changes.ts';
 import type { DraftFacts } from '../../facts/draft-facts.ts';
+import { readBoundFaults } from '../../facts/wording.ts';
 import { strayItems } from '../../facts/strays.ts';
 import { withNumber } from '../../facts/target-number.ts';
 import type { Target } from '../../facts/target.ts';
@@ -21,7 +22,7 @@ export const conflict: Rule = {
       const { target, norm } = contradiction;
       // 二、 for （二） in a review: what was done reads as what is planned until the number is put right.
       if ([target, norm].some(({ heading }) => standsUnder(heading, strays, facts))) continue;
-      if (!isOfWrongChange(facts, contradiction)) yield toFinding(contradiction);
+      if (!isWrongByItself(facts, contradiction)) yield toFinding(contradiction);
     }
   },
 };
@@ -32,13 +33,14 @@ function standsUnder(index: number | null, strays: ReadonlySet<number>, { headin
   return false;
 }
 
-/** A value that goes against its own verb (从76岁提高到73岁) has been said to be wrong by `target/range`. */
-function isOfWrongChange({ document }: DraftFacts, { target, norm }: Contradiction): boolean {
+/** A value that goes against its own verb (从76岁提高到73岁) or its own bounds (不超过95%以上) has been said to be wrong already. */
+function isWrongByItself({ document }: DraftFacts, { target, norm }: Contradiction): boolean {
   return [target, norm].some(({ block, span, table }) => {
     const line = document.blocks[block];
     if (line === undefined || table !== null) return false;
     const start = span.start - (document.starts[block] ?? 0);
     const end = span.end - (document.starts[block] ?? 0);
+    if (readBoundFaults(line).some(({ span: fault }) => fault.end > start && fault.start < end)) return true;
     return readChanges(line).some((it) => it.to.core.end > start && it.to.core.start < end && goesAgainst(it));
   });
 }

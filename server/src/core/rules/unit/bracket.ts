@@ -21,13 +21,46 @@ export const bracket: Rule = {
       return note.open !== '' && note.close !== '' && own < MINORITY * whole.length;
     };
     const draftIsFull = full >= half;
+    const mixed = mixedThroughout(notes);
+    const [first] = mixed;
+    if (first !== undefined) yield habit(first, mixed);
     for (const note of notes) {
       const flaw = note.flaws.find(({ kind }) => kind === 'unclosed' || kind === 'unopened' || kind === 'mixed');
+      if (mixed.includes(note)) continue;
       if (flaw !== undefined) yield broken(note, flaw, document.text);
       else if (slip(note)) yield narrow(note, draftIsFull, document.text);
     }
   },
 };
+
+/** So many notes in (…） are no slips of the hand. */
+const THROUGHOUT = 3;
+
+/** The notes in brackets of two widths where the draft writes most of its notes so, all in one way. */
+function mixedThroughout(notes: readonly UnitNote[]): readonly UnitNote[] {
+  const mixed = notes.filter(({ open, close, flaws }) => `${open}${close}` !== '' && flaws.some(({ kind }) => kind === 'mixed'));
+  const [first] = mixed;
+  const alike = mixed.filter(({ open, close }) => open === first?.open && close === first.close);
+  return alike.length >= THROUGHOUT && alike.length * 2 > notes.length ? alike : [];
+}
+
+/** Said once, with the count. */
+function habit(first: UnitNote, all: readonly UnitNote[]): Finding {
+  const edits = all.map(({ span, open, close }) => ({
+    span: { start: span.end - close.length, end: span.end },
+    text: twin(open, OPENERS, CLOSERS),
+  }));
+  return {
+    rule: 'unit/bracket',
+    severity: 'info',
+    span: first.span,
+    message: {
+      zh: `责任单位前后括号不成对，全文共${all.length}处同此写法，只在首处提示。`,
+      en: `The two brackets of this note do not match; the draft writes so ${all.length} times, said once.`,
+    },
+    fixes: () => [{ title: { zh: `全文统一（${all.length}处）`, en: `Change all ${all.length} places` }, safe: false, edits }],
+  };
+}
 
 const NAMES: Readonly<Partial<Record<NoteFlaw['kind'], Wording>>> = {
   unclosed: { zh: '责任单位缺后括号。', en: 'The bracket of this note is not closed.' },
