@@ -18,7 +18,11 @@ else require(bundle);
 
 /** The engine reads its flags when it starts, and starts anew in a thread. Electron may have frozen them: the server does without. */
 function serveInThread(): void {
-  if (process.versions['electron'] === undefined) setFlagsFromString(`--concurrent-recompilation-delay=${COMPILE_DELAY_MS}`);
+  if (process.versions['electron'] === undefined) {
+    setFlagsFromString(`--concurrent-recompilation-delay=${COMPILE_DELAY_MS}`);
+    // Until then a keystroke runs on plain machine code; what few keystrokes ask for would else be interpreted for long.
+    setFlagsFromString('--always-sparkplug');
+  }
   new Worker(bundle, { argv: process.argv.slice(2) }).on('exit', (code) => process.exit(code));
 }
 
