@@ -66,7 +66,8 @@ function isCounted(text: string, { op, change, small, unit, core }: Quantity): b
   if (op !== '=' || change !== null || small || !COUNTED.has(measureOf(unit).dimension)) return false;
   // 2 300亿元 is one number, of which the end alone was read.
   return (
-    !/\d[ \u00a0\u2009]$/.test(text.slice(0, core.start)) && !PER_HEAD.test(text.slice(Math.max(0, core.start - 8), core.start))
+    !/\d[ \u00a0\u2009]$/.test(text.slice(Math.max(0, core.start - 2), core.start)) &&
+    !PER_HEAD.test(text.slice(Math.max(0, core.start - 8), core.start))
   );
 }
 

@@ -1,5 +1,5 @@
 import { findLabels, type Label } from '../lexicon/note-labels.ts';
-import { ET_AL, INNER_VERB, SUPPORTING, VERB } from '../lexicon/note-verbs.ts';
+import { BY, ET_AL, INNER_VERB, SUPPORTING, VERB } from '../lexicon/note-verbs.ts';
 import { looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import { type Convention, findConvention, isLegend } from './convention.ts';
 import { type Found, isNobody, isTime, namesIn } from './note-names.ts';
@@ -87,10 +87,7 @@ function firstRemark(text: string, parts: readonly Part[]): number {
 }
 
 function isNaming(words: string): boolean {
-  const name = words
-    .replace(VERB, '')
-    .replace(ET_AL, '')
-    .replace(/^(?:[此本该]项(?:工作|任务)?)?由/, '');
+  const name = words.replace(VERB, '').replace(ET_AL, '').replace(BY, '');
   return name === '' || looksLikeUnit(name) || isTime(words) || innerVerbs(words).length > 0;
 }
 
@@ -168,7 +165,7 @@ function innerVerbs(words: string): { start: number; end: number; verb: string; 
   const inner: { start: number; end: number; verb: string; joins: boolean }[] = [];
   let from = 0;
   for (const match of matches(INNER_VERB, words)) {
-    const left = words.slice(from, match.index).replace(/^由/, '');
+    const left = words.slice(from, match.index).replace(BY, '');
     const rest = words
       .slice(match.index + match[0].length)
       .replace(VERB, '')

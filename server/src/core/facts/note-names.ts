@@ -1,4 +1,4 @@
-import { ET_AL, ET_AL_AND } from '../lexicon/note-verbs.ts';
+import { BY, ET_AL, ET_AL_AND } from '../lexicon/note-verbs.ts';
 import { gluedAt, isKnownUnit } from '../lexicon/unit-names.ts';
 import { isBareUnit, isPlaces, looksLikeUnit } from '../lexicon/unit-shapes.ts';
 import type { Span } from '../text/span.ts';
@@ -29,7 +29,7 @@ export function isNobody(words: string): boolean {
 export function namesIn(text: string, start: number, end: number, role: UnitRole | null): Found[] {
   const span = trim(text, start, end);
   const words = text.slice(span.start, span.end);
-  const skipped = /^(?:(?:[此本该]项(?:工作|任务)?)?由|以及|及|[和与](?=[省市县区各有地]))/.exec(words);
+  const skipped = BY.exec(words) ?? /^(?:以及|及|[和与](?=[省市县区各有地]))/.exec(words);
   if (skipped !== null && words.length > skipped[0].length + 1)
     return namesIn(text, span.start + skipped[0].length, span.end, role);
   const mark = ROLE_MARK.exec(words);

@@ -126,14 +126,18 @@ function withoutRemarks(
   quantities: readonly Quantity[],
 ): readonly DateMention[] {
   if (dates.length < 2 || brackets.length === 0) return dates;
-  const remarks = brackets.filter((bracket) =>
-    quantities.some(
-      ({ span }) => span.end <= bracket.start && /^(?:以[上下内]|左右|之?间)?$/.test(text.slice(span.end, bracket.start)),
-    ),
-  );
-  return remarks.length === 0
-    ? dates
-    : dates.filter(({ span }) => !remarks.some(({ start, end }) => start < span.start && span.end < end));
+  // In one pass: a line may hold thousands of each.
+  let behind = 0;
+  const remarks = brackets.filter(({ start }) => {
+    while ((quantities[behind]?.span.end ?? Infinity) <= start) behind += 1;
+    const end = quantities[behind - 1]?.span.end ?? -Infinity;
+    return start - end <= 2 && /^(?:以[上下内]|左右|之?间)?$/.test(text.slice(end, start));
+  });
+  let at = 0;
+  return dates.filter(({ span }) => {
+    while ((remarks[at]?.end ?? Infinity) <= span.start) at += 1;
+    return (remarks[at]?.start ?? Infinity) > span.start;
+  });
 }
 
 /** 97%，其中2023年达到96%，大班额比例控制在1%以内: the year of a step on the way is that of its clause alone. */

@@ -6,6 +6,8 @@ export const VERB =
 /** What may follow the last name without a separator: A、B负责, A、B等有关部门负责. */
 export const VERB_ONLY =
   /^(?:等(?:有关|相关)?(?:部门|单位|地区)?(?:和(?:有关|相关)?单位)?)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)?(?:负责|牵头|(?:协同|积极|密切|全力)?配合|参加|参与)(?:落实|实施)?$|^等(?:有关|相关)?(?:部门|单位)$/;
+/** What opens a note in words: 由市教育局牵头, 此项工作由市教育局负责. */
+export const BY = /^(?:[此本该]项(?:工作|任务)?)?由/;
 /** Verbs that support. */
 export const SUPPORTING = /^(?:(?:积极|密切|全力)?配合|参加|参与|协助|协同|协办|支持)/;
 /** Verbs between two units of one part: A会同B负责; 各项目牵头单位 is a name. */
